@@ -1,0 +1,74 @@
+/** A question that a newcomer finds ready to run. */
+export interface ExampleQuestion {
+  /** What is asked, in words. */
+  readonly title: string;
+  /** The question in GraphQL: one named operation without variables. */
+  readonly query: string;
+}
+
+/** Real questions to the seed document, from the everyday to the less obvious. */
+export const exampleQuestions: readonly ExampleQuestion[] = [
+  {
+    title: 'Who spoke about the Iranian nuclear issue, and what did they say?',
+    query: `query IranianNuclearIssue {
+  statements(where: { issues: { some: { slug: { eq: "iranian-nuclear-issue" } } } }, first: 20) {
+    nodes {
+      text
+      kind
+      saidAt
+      speaker {
+        name
+      }
+      article {
+        headline
+        publishedAt
+      }
+      spans {
+        start
+        end
+        text
+      }
+    }
+  }
+}`,
+  },
+  {
+    title: 'Who belongs to BRICS, in which role, since when?',
+    query: `query MembersOfBrics {
+  organisation(slug: "brics") {
+    name
+    members(first: 20) {
+      nodes {
+        role
+        since
+        member {
+          name
+        }
+      }
+    }
+  }
+}`,
+  },
+  {
+    title: 'What did people of Russia say about China?',
+    query: `query RussiaAboutChina {
+  statements(
+    where: {
+      speaker: { country: { slug: { eq: "russia" } } }
+      mentionedActors: { some: { slug: { eq: "china" } } }
+    }
+    first: 20
+  ) {
+    nodes {
+      text
+      speaker {
+        name
+      }
+    }
+  }
+}`,
+  },
+];
+
+/** All example questions as one document. */
+export const exampleDocument: string = exampleQuestions.map(({ title, query }) => `# ${title}\n${query}\n`).join('\n');
