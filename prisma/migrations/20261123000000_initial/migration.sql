@@ -704,3 +704,38 @@ END;
 $$;
 CREATE CONSTRAINT TRIGGER "statement_has_content" AFTER INSERT ON "statement"
   DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION onrecord_check_content();
+
+-- The passage of a text in which the words of a query stand thickest, and where they stand:
+-- { text, start, end, highlights: [{ start, end }] }, all in UTF-16 code units of the text.
+CREATE FUNCTION onrecord_snippet("body" text, "query" tsquery) RETURNS jsonb
+  LANGUAGE plpgsql STABLE STRICT PARALLEL SAFE AS $$
+DECLARE
+  plain text := translate("body", chr(2) || chr(3), '  ');
+  marked text := ts_headline('english', plain, "query",
+    'StartSel=' || chr(2) || ', StopSel=' || chr(3) || ', MaxFragments=1, MinWords=12, MaxWords=36');
+  passage text := translate(marked, chr(2) || chr(3), '');
+  place integer := position(passage IN plain);
+  origin integer := onrecord_length(left(plain, place - 1));
+BEGIN
+  IF place = 0 OR passage = '' THEN
+    RETURN NULL;
+  END IF;
+  RETURN (
+    SELECT jsonb_build_object(
+      'text', passage,
+      'start', origin,
+      'end', origin + onrecord_length(passage),
+      'highlights', coalesce(
+        jsonb_agg(jsonb_build_object('start', origin + m."offset", 'end', origin + m."offset" + m."length") ORDER BY m."n")
+          FILTER (WHERE m."n" % 2 = 0),
+        '[]'
+      )
+    )
+    FROM (
+      SELECT p."n", onrecord_length(p."part") AS "length",
+             coalesce(sum(onrecord_length(p."part")) OVER (ORDER BY p."n" ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), 0)::integer AS "offset"
+      FROM regexp_split_to_table(marked, '[' || chr(2) || chr(3) || ']') WITH ORDINALITY p("part", "n")
+    ) m
+  );
+END;
+$$;

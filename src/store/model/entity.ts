@@ -1,0 +1,76 @@
+/** How a column's value is held in PostgreSQL, and so how it is compared, ordered and written as JSON. */
+export type ColumnType = 'text' | 'texts' | 'id' | 'enum' | 'integer' | 'float' | 'boolean' | 'instant';
+
+/** A field whose value stands in a column. */
+export interface Column {
+  readonly is: 'column';
+  readonly type: ColumnType;
+  /** The column's name in SQL. */
+  readonly sql: string;
+  readonly nullable: boolean;
+  /** The table that holds it, where it is not the entity's own: one row to each row of the entity, by id. */
+  readonly table?: string;
+  /** The PostgreSQL type of an enum column. */
+  readonly enumeration?: string;
+  /** The noun that an id speaks of: the API's id is `<noun>_<uuid>`. */
+  readonly noun?: string;
+}
+
+/** The rows at the far end of an edge: what to select from, and what ties them to the near end. */
+export interface Source {
+  readonly from: string;
+  readonly where: string;
+  /** Columns of the far end that a join table repeats, so that its index can be walked in their order. */
+  readonly repeated?: Readonly<Record<string, string>>;
+}
+
+/** A field that leads to other rows. `one`: at most one; `list`: a few, whole; `connection`: many, in pages. */
+export interface Edge {
+  readonly is: 'edge';
+  readonly shape: 'one' | 'list' | 'connection';
+  /** The entity at the far end. */
+  readonly to: string;
+  readonly nullable: boolean;
+  readonly source: (near: string, far: string) => Source;
+  /** The order of a list, as SQL over the far alias. */
+  readonly order?: (far: string) => string;
+  /** Also rows of superseded article versions. */
+  readonly superseded?: boolean;
+}
+
+/** A field that shows columns of the same row as an object of another type. */
+export interface Facet {
+  readonly is: 'facet';
+  readonly to: string;
+  /** SQL that says whether the object is there; without it, it always is. */
+  readonly present?: (alias: string) => string;
+}
+
+/** A field computed from the row and arguments. Its SQL gives JSON text; `argument` makes an integer parameter of an argument. */
+export interface Computed {
+  readonly is: 'computed';
+  readonly sql: (alias: string, argument: (name: string) => string) => string;
+}
+
+export type EntityField = Column | Edge | Facet | Computed;
+
+export interface OrderTerm {
+  /** The name of a column field. */
+  readonly field: string;
+  readonly direction: 'ASC' | 'DESC';
+}
+
+/** A type of the graph and the table that its rows stand in. */
+export interface Entity {
+  readonly name: string;
+  readonly table: string;
+  /** The object types of an abstract entity, by the value of `kind`. */
+  readonly kinds?: Readonly<Record<string, string>>;
+  /** What tells its rows from others of the same table. */
+  readonly condition?: (alias: string) => string;
+  /** Whether a row belongs to the current version of its article. */
+  readonly current?: (alias: string) => string;
+  readonly fields: Readonly<Record<string, EntityField>>;
+  /** The order of its connections, made total by the id. */
+  readonly order: readonly OrderTerm[];
+}

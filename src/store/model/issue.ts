@@ -1,0 +1,19 @@
+import type { Entity } from './entity.ts';
+import { connection, id, one, statementsThrough, text, texts } from './field.ts';
+
+export const issue: Entity = {
+  name: 'Issue',
+  table: 'issue',
+  fields: {
+    id: id('issue'),
+    slug: text('slug'),
+    name: text('name'),
+    aliases: texts('aliases'),
+    wikidataId: text('wikidata_id', { nullable: true }),
+    mediaTopic: text('media_topic', { nullable: true }),
+    parent: one('Issue', { table: 'issue', by: 'parent_id', nullable: true }),
+    children: connection('Issue', { table: 'issue', by: 'parent_id' }),
+    statements: statementsThrough('statement_issue', 'issue_id'),
+  },
+  order: [{ field: 'name', direction: 'ASC' }],
+};

@@ -1,0 +1,50 @@
+import type { Input, Variables } from './input.ts';
+
+export type SqlType = 'text' | 'uuid' | 'integer' | 'real' | 'boolean' | 'timestamptz' | (string & {});
+
+/** Reads a value that the statement is sent with. */
+export type Parameter = (variables: Variables) => unknown;
+
+/** A fact about the variables that a plan was made for, and that it holds for alone. */
+export interface Guard {
+  readonly read: (variables: Variables) => unknown;
+  readonly expected: unknown;
+}
+
+/** A statement while it is being written: hands out aliases and parameters, and notes what it has taken for granted. */
+export class Draft {
+  readonly parameters: Parameter[] = [];
+  readonly guards: Guard[] = [];
+  readonly #variables: Variables;
+  #aliases = 0;
+
+  /** @param variables those of the request that the plan is made for */
+  constructor(variables: Variables) {
+    this.#variables = variables;
+  }
+
+  /** A table alias that no other part of the statement uses. */
+  alias(prefix = 't'): string {
+    this.#aliases += 1;
+    return `${prefix}${this.#aliases}`;
+  }
+
+  /** A placeholder for a value that every request brings anew. `convert` checks it and makes it what PostgreSQL reads. */
+  parameter(input: Input, type: SqlType, convert: (value: unknown) => unknown = (value) => value): string {
+    const first = convert(input.read(this.#variables));
+    this.parameters.push(input.constant ? () => first : (variables) => convert(input.read(variables)));
+    return `$${this.parameters.length}::${type}`;
+  }
+
+  /** A value that the statement's shape hangs on: the plan serves only requests for which it is the same. */
+  decide<Value extends string | number | boolean>(input: Input, project: (value: unknown) => Value): Value {
+    const expected = project(input.read(this.#variables));
+    if (!input.constant) this.guards.push({ read: (variables) => project(input.read(variables)), expected });
+    return expected;
+  }
+
+  /** An integer: written out where it is the same in every request, which gives PostgreSQL the better plan. */
+  integer(input: Input, convert: (value: unknown) => number): string {
+    return input.constant ? String(convert(input.read(this.#variables))) : this.parameter(input, 'integer', convert);
+  }
+}

@@ -1,0 +1,21 @@
+/** The variables of one request, already coerced to their GraphQL types. */
+export type Variables = Readonly<Record<string, unknown>>;
+
+/** An argument, or a part of one: how to read it from a request's variables. */
+export interface Input {
+  /** Whether no variable has a part in it, so that it is the same in every request. */
+  readonly constant: boolean;
+  readonly read: (variables: Variables) => unknown;
+}
+
+/** An input that is the same in every request. */
+export const constant = (value: unknown): Input => ({ constant: true, read: () => value });
+
+const part = (whole: unknown, key: string | number): unknown =>
+  typeof whole === 'object' && whole !== null ? (whole as Record<string | number, unknown>)[key] : undefined;
+
+/** The part of an input under a key or index; undefined where there is none. */
+export const at = (input: Input, key: string | number): Input => ({
+  constant: input.constant,
+  read: (variables) => part(input.read(variables), key),
+});

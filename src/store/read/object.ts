@@ -1,0 +1,136 @@
+import type { Edge, Entity, EntityField } from '../model/entity.ts';
+import { entityOf } from '../model/model.ts';
+import { Connection } from './connection.ts';
+import type { Draft } from './draft.ts';
+import { at } from './input.ts';
+import { array, concatenate, literal, type Member, object, orNull, type Piece } from './json.ts';
+import { orderOf } from './order.ts';
+import { Row } from './row.ts';
+import type { Selection } from './selection.ts';
+import { jsonValue } from './value.ts';
+import { condition } from './where.ts';
+
+/** The object types that a row of an entity may be. */
+export const typesOf = (entity: Entity): string[] => (entity.kinds ? Object.values(entity.kinds) : [entity.name]);
+
+/** What is asked of some of the types that may stand in a place. */
+export function narrowed(fields: readonly Selection[], types: readonly string[]): Selection[] {
+  return fields.flatMap(({ on, ...field }): Selection[] => {
+    const kept = types.filter((type) => on === undefined || on.has(type));
+    if (kept.length === 0) return [];
+    return [kept.length === types.length ? field : { ...field, on: new Set(kept) }];
+  });
+}
+
+/** Writes rows as JSON text: what is asked of them, and below it what is asked of the rows that they lead to. */
+export class ObjectWriter {
+  readonly #draft: Draft;
+
+  constructor(draft: Draft) {
+    this.#draft = draft;
+  }
+
+  /** An object of an entity's row. */
+  object(entity: Entity, row: Row, fields: readonly Selection[]): Piece[] {
+    return object(narrowed(fields, typesOf(entity)).map((field) => this.#member(entity, row, field)));
+  }
+
+  /** The rows of an entity that match, or null: `(select …)` as one piece. */
+  one(
+    entity: Entity,
+    source: (alias: string) => { from: string; where: string },
+    fields: readonly Selection[],
+  ): string {
+    const row = new Row(this.#draft.alias());
+    const text = concatenate(this.object(entity, row, fields));
+    const { from, where } = source(row.alias);
+    return `(select ${text} from ${from}${row.joins()} where ${where})`;
+  }
+
+  /** A connection of an entity's rows. */
+  connection(entity: Entity, edge: Pick<Edge, 'source' | 'superseded'>, { field, near, path }: Place): Piece[] {
+    const far = this.#draft.alias();
+    const source = edge.source(near, far);
+    const row = new Row(far, source.repeated);
+    const conditions = [source.where];
+    if (entity.condition) conditions.push(entity.condition(far));
+    if (entity.current && !edge.superseded) conditions.push(entity.current(far));
+    const filter = at(field.input, 'where');
+    if (this.#draft.decide(filter, (value) => value !== null && value !== undefined)) {
+      conditions.push(condition({ draft: this.#draft, entity, row, input: filter, path: `${path}.where` }));
+    }
+    const listing = {
+      name: entity.name,
+      where: conditions.join(' and '),
+      terms: orderOf(this.#draft, entity, { row, input: at(field.input, 'orderBy') }),
+      node: (fields: readonly Selection[]) => this.object(entity, row, fields),
+      from: () => `${source.from}${row.joins()}`,
+    };
+    return new Connection(this.#draft, listing, { input: field.input, path }).pieces(field.fields);
+  }
+
+  #member(entity: Entity, row: Row, field: Selection): Member {
+    const { key, on } = field;
+    const value = this.#value(entity, row, field);
+    if (!on || !entity.kinds) return { key, value };
+    const kinds = Object.entries(entity.kinds).flatMap(([kind, type]) => (on.has(type) ? [literal(kind)] : []));
+    return { key, value, when: `${row.alias}.kind in (${kinds.join(', ')})` };
+  }
+
+  #value(entity: Entity, row: Row, field: Selection): Piece[] {
+    if (field.name === '__typename') return typeName(entity, row);
+    const [type = entity.name] = field.on ?? [];
+    const found = entity.fields[field.name] ?? entityOf(type).fields[field.name];
+    if (!found) throw new Error(`the store keeps no ${type}.${field.name}`);
+    return this.#fieldValue(found, { near: row.alias, field, path: `${entity.name}.${field.name}` }, row);
+  }
+
+  #fieldValue(found: EntityField, place: Place, row: Row): Piece[] {
+    const { field } = place;
+    switch (found.is) {
+      case 'column':
+        return jsonValue(found, row.column(found));
+      case 'edge':
+        return this.#edge(found, place);
+      case 'facet': {
+        const facet = this.object(entityOf(found.to), row, field.fields);
+        if (!found.present) return facet;
+        return [{ sql: `case when ${found.present(row.alias)} then ${concatenate(facet)} else 'null' end` }];
+      }
+      case 'computed':
+        return [{ sql: this.#computed(found.sql, row, field) }];
+    }
+  }
+
+  #computed(sql: (alias: string, argument: (name: string) => string) => string, row: Row, field: Selection): string {
+    return sql(row.alias, (name) => this.#draft.integer(at(field.input, name), Number));
+  }
+
+  #edge(edge: Edge, place: Place): Piece[] {
+    const entity = entityOf(edge.to);
+    const { field, near } = place;
+    if (edge.shape === 'connection') return this.connection(entity, edge, place);
+    const row = new Row(this.#draft.alias());
+    const { from, where } = edge.source(near, row.alias);
+    const item = this.object(entity, row, field.fields);
+    if (edge.shape === 'list') {
+      const order = edge.order ? ` order by ${edge.order(row.alias)}` : '';
+      return array(item, `from ${from}${row.joins()} where ${where}${order}`);
+    }
+    const found = `(select ${concatenate(item)} from ${from}${row.joins()} where ${where})`;
+    return [edge.nullable ? orNull(found) : { sql: found }];
+  }
+}
+
+/** Where a field stands: the alias of the row that it is asked of, and its path for messages. */
+interface Place {
+  readonly field: Selection;
+  readonly near: string;
+  readonly path: string;
+}
+
+function typeName(entity: Entity, row: Row): Piece[] {
+  if (!entity.kinds) return [`"${entity.name}"`];
+  const cases = Object.entries(entity.kinds).map(([kind, type]) => `when ${literal(kind)} then ${literal(type)}`);
+  return ['"', { sql: `case ${row.alias}.kind ${cases.join(' ')} end` }, '"'];
+}

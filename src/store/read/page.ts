@@ -1,0 +1,46 @@
+import { ErrorCode, OnrecordError } from '#domain';
+import type { Draft } from './draft.ts';
+import { at, constant, type Input } from './input.ts';
+
+const DEFAULT_SIZE = 20;
+const LARGEST_SIZE = 100;
+
+/** Which part of an ordered list is asked for (Relay Cursor Connections, section 4.4). */
+export interface Page {
+  /** From the end of the list, with `last`. */
+  readonly backwards: boolean;
+  /** At most how many, as an SQL integer. */
+  readonly size: string;
+  readonly after?: Input;
+  readonly before?: Input;
+}
+
+const sizeAt =
+  (path: string) =>
+  (value: unknown): number => {
+    const size = Number(value);
+    if (size >= 0 && size <= LARGEST_SIZE) return size;
+    throw new OnrecordError(
+      ErrorCode.BAD_USER_INPUT,
+      `${path} is ${size}; a page holds 0 to ${LARGEST_SIZE}. Ask for the next page with after`,
+    );
+  };
+
+/** @throws {OnrecordError} BAD_USER_INPUT where both ends are asked for, or a page is too large */
+export function pageOf(draft: Draft, input: Input, path: string): Page {
+  const given = (name: string): Input | undefined => {
+    const part = at(input, name);
+    return draft.decide(part, (value) => value !== null && value !== undefined) ? part : undefined;
+  };
+  const [first, last, after, before] = [given('first'), given('last'), given('after'), given('before')];
+  if (first && last) {
+    throw new OnrecordError(ErrorCode.BAD_USER_INPUT, `${path} has both first and last; ask for one end of the list`);
+  }
+  const size = first ?? last ?? constant(DEFAULT_SIZE);
+  return {
+    backwards: last !== undefined,
+    size: draft.integer(size, sizeAt(`${path}.${last ? 'last' : 'first'}`)),
+    ...(after && { after }),
+    ...(before && { before }),
+  };
+}

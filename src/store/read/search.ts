@@ -1,0 +1,106 @@
+import { entityOf } from '../model/model.ts';
+import { Connection } from './connection.ts';
+import type { Draft } from './draft.ts';
+import { at, type Input } from './input.ts';
+import { concatenate, object, type Piece } from './json.ts';
+import { narrowed, ObjectWriter, typesOf } from './object.ts';
+import type { Term } from './order.ts';
+import type { Selection } from './selection.ts';
+
+/** What is searched, in the order that hits of one rank are listed. Words: full text. Names: fuzzy (pg_trgm). */
+const SEARCHED: Readonly<Record<string, (words: string, query: string) => string>> = {
+  Actor: (words) =>
+    `select 'Actor' as type, a.id, word_similarity(${words}, a.names) as rank from actor a where ${words} <% a.names`,
+  Issue: (words) =>
+    `select 'Issue' as type, i.id, word_similarity(${words}, i.names) as rank from issue i where ${words} <% i.names`,
+  Article: (_words, query) =>
+    `select 'Article' as type, v.article_id as id, ts_rank(v.search, ${query}) as rank from article_version v where v.search @@ ${query} and v.is_current`,
+  Statement: (_words, query) =>
+    `select 'Statement' as type, s.id, ts_rank(s.search, ${query}) as rank from statement s where s.search @@ ${query} and s.is_current`,
+};
+
+const term = (field: string, direction: 'ASC' | 'DESC', rest: Pick<Term, 'sql' | 'type' | 'column'>): Term => ({
+  field,
+  direction,
+  nullable: false,
+  ...rest,
+});
+
+/** The text of a hit in which the words stand: an article's body, a statement's own words. */
+const searchedText = (hit: string): string =>
+  `case ${hit}.type when 'Article' then (select v.body from article_version v where v.article_id = ${hit}.id and v.is_current)` +
+  ` when 'Statement' then (select s.text from statement s where s.id = ${hit}.id) end`;
+
+const searchedTypes = (value: unknown): string =>
+  Object.keys(SEARCHED)
+    .filter((type) => !Array.isArray(value) || value.length === 0 || value.includes(type))
+    .join(' ');
+
+/** Hits of all kinds in one ranked list. */
+export function searchPieces(draft: Draft, field: Selection): Piece[] {
+  const { input } = field;
+  const types = draft.decide(at(input, 'types'), searchedTypes).split(' ');
+  const words = draft.parameter(at(input, 'query'), 'text', withoutNul);
+  const query = `websearch_to_tsquery('english', ${words})`;
+  const hit = draft.alias('h');
+  const hits = types.map((type) => SEARCHED[type]?.(words, query)).join(' union all ');
+  const listing = {
+    name: 'Search',
+    where: 'true',
+    terms: [
+      term('rank', 'DESC', { sql: `${hit}.rank`, type: 'real', column: 'float' }),
+      term('id', 'ASC', { sql: `${hit}.id`, type: 'uuid', column: 'id' }),
+    ],
+    node: (fields: readonly Selection[]) => hitPieces(draft, { hit, types }, fields),
+    edge: (part: Selection) => edgePieces(part, { hit, query }),
+    from: () => `(${hits}) ${hit}`,
+  };
+  return new Connection(draft, listing, { input: pageInput(input), path: field.name }).pieces(field.fields);
+}
+
+const pageInput = (input: Input): Input => input;
+
+const withoutNul = (value: unknown): string => String(value).replaceAll('\0', ' ');
+
+function hitPieces(
+  draft: Draft,
+  { hit, types }: { hit: string; types: readonly string[] },
+  fields: readonly Selection[],
+): Piece[] {
+  const writer = new ObjectWriter(draft);
+  const cases = types.map((type) => {
+    const entity = entityOf(type);
+    const source = (alias: string) => ({ from: `${entity.table} ${alias}`, where: `${alias}.id = ${hit}.id` });
+    return `when '${type}' then ${writer.one(entity, source, narrowed(fields, typesOf(entity)))}`;
+  });
+  return [{ sql: `case ${hit}.type ${cases.join(' ')} end` }];
+}
+
+function edgePieces(field: Selection, { hit, query }: { hit: string; query: string }): Piece[] {
+  if (field.name === 'rank') return [{ sql: `${hit}.rank::text` }];
+  const part = (name: string, key: string): { key: string; value: Piece[] } => ({
+    key,
+    value: name === '__typename' ? ['"Snippet"'] : [{ sql: `(n.snippet -> '${name}')::text` }],
+  });
+  const members = field.fields.map((asked) =>
+    asked.name === 'highlights' ? { key: asked.key, value: highlightPieces(asked) } : part(asked.name, asked.key),
+  );
+  const snippet = `(select ${concatenate(object(members))} from (select onrecord_snippet(${searchedText(hit)}, ${query}) as snippet) n where n.snippet is not null)`;
+  return [{ sql: `coalesce(${snippet}, 'null')` }];
+}
+
+function highlightPieces(field: Selection): Piece[] {
+  const item = object(
+    field.fields.map((asked) => ({
+      key: asked.key,
+      value: asked.name === '__typename' ? ['"Highlight"'] : [{ sql: `(m.mark -> '${asked.name}')::text` }],
+    })),
+  );
+  return [
+    '[',
+    {
+      sql: `array_to_string(array(select ${concatenate(item)} from jsonb_array_elements(n.snippet -> 'highlights') with ordinality m(mark, o) order by m.o), ',')`,
+    },
+    ']',
+  ];
+}

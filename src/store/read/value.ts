@@ -1,0 +1,30 @@
+import type { Column } from '../model/entity.ts';
+import type { Piece } from './json.ts';
+
+const quoted = (sql: string, nullable: boolean, before = ''): Piece[] =>
+  nullable ? [{ sql: `coalesce('"${before}' || ${sql} || '"', 'null')` }] : [`"${before}`, { sql }, '"'];
+
+const bare = (sql: string, nullable: boolean): Piece[] => [{ sql: nullable ? `coalesce(${sql}, 'null')` : sql }];
+
+/** A column's value as JSON text. `sql` is the column under its alias. */
+export function jsonValue(column: Column, sql: string): Piece[] {
+  switch (column.type) {
+    case 'text':
+    case 'texts':
+      return bare(`to_json(${sql})::text`, column.nullable);
+    case 'id':
+      return quoted(`${sql}::text`, column.nullable, `${column.noun ?? ''}_`);
+    case 'enum':
+      return quoted(`${sql}::text`, column.nullable);
+    case 'integer':
+    case 'float':
+    case 'boolean':
+      return bare(`${sql}::text`, column.nullable);
+    case 'instant':
+      return quoted(instantText(sql), column.nullable);
+  }
+}
+
+/** An instant as ISO 8601 in UTC, to the millisecond: what JavaScript's `toISOString` writes. */
+export const instantText = (sql: string): string =>
+  `to_char(${sql} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
