@@ -1,0 +1,104 @@
+import pg from 'pg';
+
+/**
+ * Advisory locks (PostgreSQL manual, section 13.3.5) by which users know of each other. The first number is ours; the
+ * second says which. A lock goes when the session that took it ends, however its process ended.
+ */
+const USERS = '5201126, 1';
+const WATCH = '5201126, 2';
+
+/** How long a server may go on without users when the last one was killed. */
+const WATCH_SECONDS = 5;
+
+/** Run by the server, in its data folder. An interrupt is its order to stop fast: roll back, write everything, end. */
+const STOP = `COPY (SELECT) TO PROGRAM 'read pid < postmaster.pid && kill -INT "$pid"'`;
+
+/**
+ * Every user of a private PostgreSQL shares a lock for as long as it is there. To stop the server one has to have that
+ * lock alone, and never gives it back: so a server is stopped only without users, and whoever comes too late to share
+ * the lock knows that it is going.
+ */
+export interface Presence {
+  /** Leaves. The last to leave stops the server: true then. */
+  leave(): Promise<boolean>;
+}
+
+/**
+ * Joins the users of a server.
+ *
+ * @returns undefined where the server is being stopped.
+ * @throws what node-postgres throws where the server cannot be reached.
+ */
+export async function joinUsers(connection: pg.ClientConfig, onLost: () => void): Promise<Presence | undefined> {
+  const session = new pg.Client(connection);
+  let isLeaving = false;
+  // Without a listener a session that the server ends would end the program.
+  session.on('error', () => undefined);
+  await session.connect();
+  const { rows } = await session.query<{ joined: boolean; watched: boolean }>(
+    `SELECT pg_try_advisory_lock_shared(${USERS}) AS joined,
+            EXISTS (SELECT FROM pg_locks WHERE locktype = 'advisory' AND (classid, objid) = (${WATCH})) AS watched`,
+  );
+  if (rows[0]?.joined !== true) {
+    await session.end();
+    return undefined;
+  }
+  session.on('end', () => {
+    if (!isLeaving) onLost();
+  });
+  if (!rows[0].watched) await watch(connection);
+  return {
+    async leave() {
+      isLeaving = true;
+      return leave(session);
+    },
+  };
+}
+
+async function leave(session: pg.Client): Promise<boolean> {
+  try {
+    await session.query(`SELECT pg_advisory_unlock_shared(${USERS})`);
+    const { rows } = await session.query<{ last: boolean }>(`SELECT pg_try_advisory_lock(${USERS}) AS last`);
+    if (rows[0]?.last !== true) return false;
+    // The stop may reach this session before the answer does.
+    await session.query(STOP).catch(() => undefined);
+    return true;
+  } finally {
+    await session.end();
+  }
+}
+
+/**
+ * A session of the server itself, which nobody is connected to, watches for users and stops the server when there are
+ * none: the case where the last user was killed and could not. It commits at every turn so as not to hold up vacuum.
+ */
+async function watch(connection: pg.ClientConfig): Promise<void> {
+  const session = new pg.Client(connection);
+  session.on('error', () => undefined);
+  await session.connect();
+  const isWatching = new Promise<void>((resolve) =>
+    session.once('notice', () => {
+      resolve();
+    }),
+  );
+  const watching = session.query(`DO $$
+    BEGIN
+      IF pg_try_advisory_lock(${WATCH}) THEN
+        RAISE NOTICE 'watching';
+        LOOP
+          COMMIT;
+          PERFORM pg_sleep(${WATCH_SECONDS});
+          EXIT WHEN pg_try_advisory_lock(${USERS});
+        END LOOP;
+        EXECUTE $stop$${STOP}$stop$;
+      END IF;
+    END
+  $$`);
+  const isDone = watching.then(
+    () => undefined,
+    () => undefined,
+  );
+  await Promise.race([isWatching, isDone]);
+  // Amid a query this cuts the connection, and the server, busy with the query, goes on with it.
+  await session.end();
+}
