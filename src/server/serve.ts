@@ -38,7 +38,9 @@ export async function serve<TContext extends BaseContext>(service: Service<TCont
   let stopped: Promise<void> | undefined;
   const stop = (): Promise<void> => (stopped ??= apollo.stop());
   try {
-    tellHealth(app, { ping: service.ping, isStopping: () => stopped !== undefined });
+    const isStopping = (): boolean => stopped !== undefined;
+    hangUpOnce(app, isStopping);
+    tellHealth(app, { ping: service.ping, isStopping });
     if (settings.explorers) await showGraphiql(app);
     answerQuestions(app, apollo, service.context);
     const url = await listen(app, settings);
@@ -68,6 +70,14 @@ function createApp({ settings, log }: Pick<Service<BaseContext>, 'settings' | 'l
   acceptJsonOnly(app);
   allowOrigins(app, settings.origins);
   return app;
+}
+
+/** A connection that is kept open would keep the server from stopping: the last answer on it says that it is the last. */
+function hangUpOnce(app: FastifyInstance, isStopping: () => boolean): void {
+  app.addHook('onSend', (_request, reply) => {
+    if (isStopping()) void reply.header('connection', 'close');
+    return Promise.resolve();
+  });
 }
 
 /** Every method goes to Apollo Server, which refuses those that GraphQL over HTTP does not know. */
