@@ -2,3 +2,22 @@
 export { createPool, createPrisma } from './connection.ts';
 export type { Engine, EngineOptions } from './engine/engine.ts';
 export { openEngine } from './engine/open-engine.ts';
+export { createWriter } from './write/create-writer.ts';
+export type {
+  LinkedArticle,
+  LinkedMembership,
+  LinkedMention,
+  LinkedPosition,
+  LinkedStatement,
+  NewActor,
+  Newcomers,
+  NewTopic,
+} from './write/linked-article.ts';
+export type {
+  ArticleOutcome,
+  ArticleWritten,
+  KnownNames,
+  RecordWriter,
+  ReferenceOutcome,
+  ReferenceWritten,
+} from './write/record-writer.ts';

@@ -1,0 +1,62 @@
+import type { KnownActor, KnownTopic, Reference } from '#domain';
+import type { LinkedArticle } from './linked-article.ts';
+
+/** The way in to what is on record: what names mean there, and how more is put on record. */
+export interface RecordWriter {
+  /** All names on record, as they are now. */
+  readKnownNames(): Promise<KnownNames>;
+  /**
+   * Puts reference lists on record: what is new is added, what differs is changed, the rest is left alone.
+   * @throws {OnrecordError} BAD_RECORD where an organisation's country or an issue's parent is unknown.
+   */
+  writeReference(reference: Reference): Promise<ReferenceOutcome>;
+  /**
+   * Puts an article and what it states on record, all or nothing. The same again writes nothing; a changed text becomes
+   * a new version and the old one stays with its statements; what a person has reviewed is never overwritten.
+   * @throws {OnrecordError} BAD_RECORD where it cannot be put beside what is on record already.
+   */
+  writeArticle(article: LinkedArticle): Promise<ArticleOutcome>;
+}
+
+export interface KnownNames {
+  readonly actors: readonly KnownActor[];
+  readonly issues: readonly KnownTopic[];
+  readonly events: readonly KnownTopic[];
+}
+
+/** How many rows of each kind were added or changed. */
+export interface ReferenceWritten {
+  readonly actors: number;
+  readonly countries: number;
+  readonly organisations: number;
+  readonly issues: number;
+  readonly events: number;
+}
+
+export interface ReferenceOutcome {
+  readonly written: ReferenceWritten;
+  /** Whether nothing was written. */
+  readonly unchanged: boolean;
+}
+
+/** How many rows of each kind were added or changed. */
+export interface ArticleWritten {
+  readonly articles: number;
+  readonly versions: number;
+  readonly actors: number;
+  readonly issues: number;
+  readonly events: number;
+  readonly statements: number;
+  /** Statements of the same text that the record no longer has, and that nobody had reviewed. */
+  readonly statementsRemoved: number;
+  readonly mentions: number;
+  readonly memberships: number;
+  readonly positions: number;
+  readonly evidence: number;
+}
+
+export interface ArticleOutcome {
+  readonly written: ArticleWritten;
+  /** Whether nothing was written. */
+  readonly unchanged: boolean;
+}
