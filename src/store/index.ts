@@ -2,6 +2,8 @@
 export { createPool, createPrisma } from './connection.ts';
 export type { Engine, EngineOptions } from './engine/engine.ts';
 export { openEngine } from './engine/open-engine.ts';
+export { type MigrateOptions, migrate } from './migration/migrate.ts';
+export { type MigrationStatus, migrationStatus } from './migration/migration-status.ts';
 export { createWriter } from './write/create-writer.ts';
 export type {
   LinkedArticle,
