@@ -1,0 +1,9 @@
+import { rmSync } from 'node:fs';
+import { dropDatabase } from '../../dist/store/engine/database.js';
+
+export default async function tearDown() {
+  const { engine, dataFolder, template } = globalThis.onrecordTestServer;
+  await dropDatabase(engine.connection, template);
+  await engine.close();
+  rmSync(dataFolder, { recursive: true });
+}
