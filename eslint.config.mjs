@@ -32,8 +32,8 @@ export default tseslint.config(
       ],
     },
   },
-  // GraphQL decorators take (type, options), and their methods take (root, args, context, info).
-  { files: ['src/graphql/**/*.resolver.ts'], rules: { '@typescript-eslint/max-params': ['error', { max: 4 }] } },
+  // A resolver's method has a parameter for each argument of its field.
+  { files: ['src/graphql/**/*.resolver.ts'], rules: { '@typescript-eslint/max-params': 'off' } },
   { files: ['src/cli/config.ts'], rules: { 'no-restricted-syntax': 'off' } },
   { files: ['test/**/*.ts'], rules: { 'max-lines-per-function': 'off', 'no-restricted-syntax': 'off' } },
 );

@@ -4,6 +4,13 @@ export type { Engine, EngineOptions } from './engine/engine.ts';
 export { openEngine } from './engine/open-engine.ts';
 export { type MigrateOptions, migrate } from './migration/migrate.ts';
 export { type MigrationStatus, migrationStatus } from './migration/migration-status.ts';
+export { openStore, type StoreOptions } from './open-store.ts';
+export { constant, type Input, type Variables } from './read/input.ts';
+export type { RootSelection } from './read/plan.ts';
+export { Reader } from './read/reader.ts';
+export type { Root } from './read/root.ts';
+export type { Selection } from './read/selection.ts';
+export type { Store } from './store.ts';
 export { createWriter } from './write/create-writer.ts';
 export type {
   LinkedArticle,

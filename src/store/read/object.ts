@@ -1,3 +1,4 @@
+import { ErrorCode, OnrecordError } from '#domain';
 import type { Edge, Entity, EntityField } from '../model/entity.ts';
 import { entityOf } from '../model/model.ts';
 import { Connection } from './connection.ts';
@@ -103,7 +104,7 @@ export class ObjectWriter {
   }
 
   #computed(sql: (alias: string, argument: (name: string) => string) => string, row: Row, field: Selection): string {
-    return sql(row.alias, (name) => this.#draft.integer(at(field.input, name), Number));
+    return sql(row.alias, (name) => this.#draft.integer(at(field.input, name), lengthAt(`${field.name}.${name}`)));
   }
 
   #edge(edge: Edge, place: Place): Piece[] {
@@ -121,6 +122,16 @@ export class ObjectWriter {
     return [edge.nullable ? orNull(found) : { sql: found }];
   }
 }
+
+const LONGEST_CONTEXT = 2000;
+
+const lengthAt =
+  (path: string) =>
+  (value: unknown): number => {
+    const length = Number(value);
+    if (length >= 0 && length <= LONGEST_CONTEXT) return length;
+    throw new OnrecordError(ErrorCode.BAD_USER_INPUT, `${path} is ${length}; it may be 0 to ${LONGEST_CONTEXT}`);
+  };
 
 /** Where a field stands: the alias of the row that it is asked of, and its path for messages. */
 interface Place {

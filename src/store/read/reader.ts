@@ -82,7 +82,7 @@ const QUERY_CANCELED = '57014';
 const UNREACHABLE = /^(08|57P|53|ECONN|EPIPE|ENOENT|ETIMEDOUT)/;
 
 /** A failure of the database in words for the caller; any other is passed on as it is. */
-function explained(error: unknown): unknown {
+export function explained(error: unknown): unknown {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (code === QUERY_CANCELED) {
     return new OnrecordError(ErrorCode.TIMEOUT, 'the query ran too long; ask for less at once', { cause: error });

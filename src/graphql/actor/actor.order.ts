@@ -1,0 +1,3 @@
+import { order } from '../paging/order.ts';
+
+export const ActorOrder = order('Actor', { NAME: 'name', SLUG: 'slug' });

@@ -1,0 +1,3 @@
+import { order } from '../paging/order.ts';
+
+export const ArticleOrder = order('Article', { PUBLISHED_AT: 'publishedAt' });

@@ -1,0 +1,6 @@
+import type { Reader } from '#store';
+
+/** What every resolver is handed. */
+export interface Context {
+  readonly store: Pick<Reader, 'read'>;
+}

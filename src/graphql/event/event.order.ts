@@ -1,0 +1,3 @@
+import { order } from '../paging/order.ts';
+
+export const EventOrder = order('Event', { STARTS_ON: 'startsOn', NAME: 'name' });

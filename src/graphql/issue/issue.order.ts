@@ -1,0 +1,3 @@
+import { order } from '../paging/order.ts';
+
+export const IssueOrder = order('Issue', { NAME: 'name', SLUG: 'slug' });

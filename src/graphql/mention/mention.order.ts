@@ -1,0 +1,3 @@
+import { order } from '../paging/order.ts';
+
+export const MentionOrder = order('Mention', { START: 'start' });

@@ -1,0 +1,3 @@
+import { order } from '../paging/order.ts';
+
+export const PositionOrder = order('Position', { SINCE: 'since', TITLE: 'title' });

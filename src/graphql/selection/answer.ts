@@ -1,0 +1,56 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { ErrorCode, OnrecordError } from '#domain';
+import type { RootSelection, Variables } from '#store';
+import type { Context } from '../context.ts';
+import { failure } from '../failure.ts';
+import type { Answered } from './answered.ts';
+import { operationSelection } from './operation-selection.ts';
+import { roots } from './roots.ts';
+
+/** The answers of a request's root fields, by their names in the answer. */
+type Answers = ReadonlyMap<string, Promise<unknown>>;
+
+/** graphql-js coerces variables into a new object for each execution: by it we know one from another. */
+const answers = new WeakMap<Variables, Answers>();
+
+const parsed = (text: string): Answered => JSON.parse(text) as Answered;
+
+/** One statement for all root fields. Where arguments of one cannot be, the others are answered each by itself. */
+function readAll({ store }: Context, info: GraphQLResolveInfo): Answers {
+  const { whole, each } = operationSelection(info);
+  const variables: Variables = info.variableValues;
+  const together = store.read(whole, variables).then(parsed);
+  const alone = async ([field]: readonly [RootSelection]): Promise<Answered> => {
+    try {
+      return await together;
+    } catch (error) {
+      if (!(error instanceof OnrecordError) || whole.length === 1) throw error;
+    }
+    return parsed(await store.read(each.find(([other]) => other === field) ?? [field], variables));
+  };
+  return new Map(each.map((field) => [field[0].key, alone(field).then((answer) => answer[field[0].key])]));
+}
+
+function absent(info: GraphQLResolveInfo): OnrecordError {
+  return new OnrecordError(
+    ErrorCode.NOT_FOUND,
+    `${info.fieldName}: nothing is known by that key; search(query: …) finds names that are like it`,
+  );
+}
+
+/**
+ * The answer of a root field. The first root field of a request has the whole operation read with one statement, the
+ * others find it read.
+ * @throws {GraphQLError} with a code of `ErrorCode`
+ */
+export async function answer(context: Context, info: GraphQLResolveInfo): Promise<unknown> {
+  const known = answers.get(info.variableValues) ?? readAll(context, info);
+  answers.set(info.variableValues, known);
+  try {
+    const value = await known.get(String(info.path.key));
+    if (value === null && roots[info.fieldName]?.is === 'lookup') throw absent(info);
+    return value;
+  } catch (error) {
+    throw failure(error);
+  }
+}

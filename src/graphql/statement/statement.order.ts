@@ -1,0 +1,3 @@
+import { order } from '../paging/order.ts';
+
+export const StatementOrder = order('Statement', { SAID_AT: 'saidAt', START: 'start', CONFIDENCE: 'confidence' });
