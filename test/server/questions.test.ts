@@ -79,6 +79,8 @@ describe('an error', () => {
     const answer = await ask(server.url, '{ broken }');
     expect(await answer.text()).not.toMatch(/SELECT|stack|\.ts/);
     expect(server.logged.join('\n')).toMatch(/broken: Error: SELECT secret FROM passwords\n +at /);
+    await ask(server.url, '{ hidden }');
+    expect(server.logged.join('\n')).toMatch(/hidden: Error: The disk is full\.\n +at /);
   });
 
   test('that the client can mend is told to the client and not to the log', async () => {

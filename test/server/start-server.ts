@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { unwrapResolverError } from '@apollo/server/errors';
 import {
+  GraphQLError,
   type GraphQLFormattedError,
   GraphQLInt,
   GraphQLNonNull,
@@ -29,6 +30,13 @@ const query = new GraphQLObjectType({
       type: GraphQLString,
       resolve: () => {
         throw new Error('SELECT secret FROM passwords');
+      },
+    },
+    /** Fails as a resolver does that hides what it was told. */
+    hidden: {
+      type: GraphQLString,
+      resolve: () => {
+        throw new GraphQLError('Something went wrong.', { originalError: new Error('The disk is full.') });
       },
     },
     refused: {
