@@ -8,5 +8,6 @@ process.env['PRISMA_SCHEMA_ENGINE_BINARY'] ??= path.resolve(import.meta.dirname,
 export default defineConfig({
   schema: 'prisma/schema.prisma',
   migrations: { path: 'prisma/migrations' },
-  datasource: { url: process.env['DATABASE_URL'] ?? '' },
+  // With no server of one's own, the private PostgreSQL of this folder, which bin/schema-engine.mjs knows how to open.
+  datasource: { url: process.env['DATABASE_URL'] ?? `embedded:${process.env['ONRECORD_DATA'] ?? '.onrecord'}` },
 });
