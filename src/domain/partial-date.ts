@@ -5,7 +5,7 @@
 export type PartialDate = string;
 
 /** Whether the value is a year, a month or a day that exists. */
-export function isPartialDate(value: string): value is PartialDate {
+export function isPartialDate(value: string): boolean {
   const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(value);
   if (parts === null) return false;
   const [, year, month = '01', day = '01'] = parts;

@@ -31,9 +31,12 @@ export interface GazetteerMatch {
 /** The names of known actors, kept so that the longest one at a place of a text is found in one walk. */
 export class Gazetteer {
   readonly #root: Node = createNode();
+  readonly #below: Gazetteer | null;
 
-  constructor() {
-    for (const name of namesOfNoActor) this.#put({ name, entry: null });
+  /** @param below a gazetteer whose names count as well, and which is left as it is */
+  constructor(below: Gazetteer | null = null) {
+    this.#below = below;
+    if (below === null) for (const name of namesOfNoActor) this.#put({ name, entry: null });
   }
 
   add(entry: GazetteerEntry): void {
@@ -42,17 +45,19 @@ export class Gazetteer {
 
   /** The longest name that starts at an atom of a text, written as names are written there; null where there is none. */
   longestAt(text: string, atoms: readonly Atom[], from: number): GazetteerMatch | null {
+    return longer(this.#ownLongestAt(text, atoms, from), this.#below?.longestAt(text, atoms, from) ?? null);
+  }
+
+  #ownLongestAt(text: string, atoms: readonly Atom[], from: number): GazetteerMatch | null {
     let node: Node | undefined = this.#root;
     let longest: GazetteerMatch | null = null;
     for (let index = from; index < atoms.length; index++) {
       node = node.next.get(atoms[index]?.key ?? '');
       if (node === undefined) break;
-      const length = index - from + 1;
-      if (node.meanings.length > 0) {
-        const words = text.slice(atoms[from]?.start, atoms[index]?.end);
-        const meanings = node.meanings.filter(({ name }) => isWrittenAs(words, name));
-        if (meanings.length > 0) longest = { meanings: meanings.map(({ entry }) => entry), length };
-      }
+      if (node.meanings.length === 0) continue;
+      const words = text.slice(atoms[from]?.start, atoms[index]?.end);
+      const meanings = node.meanings.filter(({ name }) => isWrittenAs(words, name)).map(({ entry }) => entry);
+      if (meanings.length > 0) longest = { meanings, length: index - from + 1 };
     }
     return longest;
   }
@@ -68,6 +73,12 @@ function nextNode(node: Node, key: string): Node {
   const next = node.next.get(key) ?? createNode();
   node.next.set(key, next);
   return next;
+}
+
+function longer(one: GazetteerMatch | null, other: GazetteerMatch | null): GazetteerMatch | null {
+  if (one === null || other === null) return one ?? other;
+  if (one.length === other.length) return { meanings: [...one.meanings, ...other.meanings], length: one.length };
+  return one.length > other.length ? one : other;
 }
 
 function createNode(): Node {

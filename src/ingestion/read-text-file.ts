@@ -1,0 +1,27 @@
+import { readFile } from 'node:fs/promises';
+import { badRecord } from './bad-record.ts';
+
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'may not be read; give read permission',
+  EISDIR: 'is a folder; name the files in it',
+  ENOENT: 'is not there; check the path',
+};
+
+/**
+ * The text of a UTF-8 file, without a byte order mark.
+ * @throws {OnrecordError} BAD_RECORD where there is no such file, or it is no UTF-8
+ */
+export async function readTextFile(path: string): Promise<string> {
+  const bytes = await readFile(path).catch((error: unknown) => {
+    throw badRecord(path, REASONS[codeOf(error)] ?? 'cannot be read', { cause: error });
+  });
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (error) {
+    throw badRecord(path, 'is not UTF-8; save it as UTF-8', { cause: error });
+  }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
+}
