@@ -1,0 +1,25 @@
+import type { Log } from '#server';
+
+/** How much is told, from nothing to everything. */
+export const logLevels = ['silent', 'error', 'warn', 'info', 'debug'] as const;
+export type LogLevel = (typeof logLevels)[number];
+
+/** Where a log goes, what it leaves out, and in which form. */
+export interface LogOptions {
+  readonly level: LogLevel;
+  /** One JSON object a line, for programs; else plain lines, for people. */
+  readonly json: boolean;
+  readonly write: (line: string) => void;
+}
+
+/** A log of lines, each with its time and level. */
+export function createLog({ level, json, write }: LogOptions): Log {
+  const tell = (messageLevel: LogLevel) => (message: string) => {
+    if (logLevels.indexOf(messageLevel) > logLevels.indexOf(level)) return;
+    const time = new Date().toISOString();
+    write(
+      json ? `${JSON.stringify({ time, level: messageLevel, message })}\n` : `${time} ${messageLevel} ${message}\n`,
+    );
+  };
+  return { error: tell('error'), warn: tell('warn'), info: tell('info'), debug: tell('debug') };
+}

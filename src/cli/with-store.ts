@@ -1,0 +1,38 @@
+import type { Store } from '#store';
+import type { Settings } from './config.ts';
+import { type Interruption, listenForInterruption } from './interruption.ts';
+import type { Progress } from './progress.ts';
+
+/** Which store to open, and who hears about it. */
+export interface StoreOpening {
+  readonly settings: Settings;
+  readonly progress: Progress;
+  /** Hears of connections to the database that broke while nobody used them. */
+  readonly onBrokenConnection?: (error: Error) => void;
+}
+
+/** Opens a store, does the work, and closes the store however the work ends. */
+export async function withStore<T>(
+  { settings, progress, ...hearers }: StoreOpening,
+  work: (store: Store, interruption: Interruption) => Promise<T>,
+): Promise<T> {
+  const { openStore } = await import('#store');
+  const interruption = listenForInterruption();
+  try {
+    progress.say('Opening the database');
+    const store = await openStore({
+      databaseUrl: settings.DATABASE_URL,
+      dataFolder: settings.ONRECORD_DATA,
+      ...hearers,
+    });
+    try {
+      return await work(store, interruption);
+    } finally {
+      progress.end();
+      await store.close();
+    }
+  } finally {
+    progress.end();
+    interruption.ignore();
+  }
+}
