@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { ErrorCode, OnrecordError } from '#domain';
@@ -12,6 +12,8 @@ export const USER = 'postgres';
 export const DATABASE = 'postgres';
 /** The version that our packages hold. Data of another major version cannot be read by it. */
 const MAJOR_VERSION = '18';
+
+const UNFINISHED = 'cluster.init-';
 
 /** In a surrounding of its own: no PG* variable of ours counts, and messages are in English. */
 export const ENVIRONMENT = { PATH: '/usr/bin:/bin:/usr/sbin:/sbin', LC_ALL: 'C', TZ: 'UTC' };
@@ -33,8 +35,9 @@ export async function makeCluster(home: Home, binaries: Binaries, isDurable: boo
     checkVersion(cluster);
     return;
   }
-  const unfinished = `${cluster}.init`;
-  rmSync(unfinished, { recursive: true, force: true });
+  clearUnfinished(home);
+  const unfinished = mkdtempSync(path.join(home.folder, UNFINISHED));
+  if (home.account !== undefined) chownSync(unfinished, home.account.uid, home.account.gid);
   await promisify(execFile)(
     binaries.initdb,
     [
@@ -52,6 +55,13 @@ export async function makeCluster(home: Home, binaries: Binaries, isDurable: boo
     { cwd: home.folder, env: ENVIRONMENT, ...home.account },
   );
   renameSync(unfinished, cluster);
+}
+
+/** An initdb whose parent was killed may still be at work: each has a folder of its own, and fails when that goes. */
+function clearUnfinished(home: Home): void {
+  for (const name of readdirSync(home.folder).filter((one) => one.startsWith(UNFINISHED))) {
+    rmSync(path.join(home.folder, name), { recursive: true, force: true, maxRetries: 10 });
+  }
 }
 
 function checkVersion(cluster: string): void {

@@ -1,3 +1,4 @@
+import { isNativeError } from 'node:util/types';
 import { ErrorCode, OnrecordError } from '#domain';
 import { noBinaries } from './binaries.ts';
 
@@ -16,14 +17,10 @@ const REMEDIES: readonly (readonly [RegExp, string])[] = [
 const WILL_NOT_RUN =
   /spawn \S+ ENOENT|ENOEXEC|error while loading shared libraries|GLIBC|symbol not found|Exec format error/;
 
-/**
- * What a person can do about a private PostgreSQL that does not start.
- *
- * @param said what the server, or its setting up, has said
- */
-export function engineFailure(dataFolder: string, cause: unknown, said = ''): OnrecordError {
+/** What a person can do about a private PostgreSQL that does not start, told from what it said. */
+export function engineFailure(dataFolder: string, cause: unknown): OnrecordError {
   if (cause instanceof OnrecordError) return cause;
-  const message = [cause instanceof Error ? cause.message : String(cause), said].join('\n');
+  const message = isNativeError(cause) ? cause.message : String(cause);
   if (WILL_NOT_RUN.test(message)) return noBinaries('the programs that came by npm do not run on this system', cause);
   const remedy = REMEDIES.find(([pattern]) => pattern.test(message))?.[1] ?? lastWord(message);
   return new OnrecordError(

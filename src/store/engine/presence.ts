@@ -8,7 +8,7 @@ const USERS = '5201126, 1';
 const WATCH = '5201126, 2';
 
 /** How long a server may go on without users when the last one was killed. */
-const WATCH_SECONDS = 5;
+const WATCH_SECONDS = 2;
 
 /** Run by the server, in its data folder. An interrupt is its order to stop fast: roll back, write everything, end. */
 const STOP = `COPY (SELECT) TO PROGRAM 'read pid < postmaster.pid && kill -INT "$pid"'`;

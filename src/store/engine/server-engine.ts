@@ -1,3 +1,4 @@
+import { isNativeError } from 'node:util/types';
 import pg from 'pg';
 import { ErrorCode, OnrecordError } from '#domain';
 import type { Engine } from './engine.ts';
@@ -22,13 +23,15 @@ export async function openServerEngine(databaseUrl: string): Promise<Engine> {
 
 /** Prisma's adapter drops the offset of a timestamp without converting it, so every session has to be in UTC. */
 function inUtc(databaseUrl: string): string {
-  if (!URL.canParse(databaseUrl) || !/^postgres(ql)?:/.test(databaseUrl)) {
+  // libpq lets the host out where a parameter names the folder of a socket; a URL with a user has to have one.
+  const address = databaseUrl.replace('@/', '@localhost/');
+  if (!URL.canParse(address) || !/^postgres(ql)?:/.test(address)) {
     throw new OnrecordError(
       ErrorCode.BAD_SETTINGS,
       'The database URL is not one: write postgresql://user:password@host:5432/database, with special characters of the password percent-encoded.',
     );
   }
-  const url = new URL(databaseUrl);
+  const url = new URL(address);
   const options = [url.searchParams.get('options'), '-c TimeZone=UTC'].filter((option) => option !== null);
   url.searchParams.set('options', options.join(' '));
   return url.href;
@@ -65,10 +68,8 @@ const REMEDIES: Readonly<Record<string, string>> = {
 };
 
 function remedy(error: unknown): string {
-  // A host name with several addresses fails once for each.
-  const failure: unknown = error instanceof AggregateError ? error.errors[0] : error;
-  const code = errorCode(failure);
-  return REMEDIES[code] ?? (failure instanceof Error ? failure.message.split('\n', 1).join('') : String(failure));
+  const message = isNativeError(error) ? error.message : String(error);
+  return REMEDIES[errorCode(error)] ?? message.split('\n', 1).join('');
 }
 
 function unavailable(why: string, cause?: unknown): OnrecordError {

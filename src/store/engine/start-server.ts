@@ -28,7 +28,9 @@ export function startServer(server: PrivateServer, onLost: () => void): Promise<
       const presence = await untilJoined(server, postmaster, onLost);
       if (presence !== undefined) return presence;
       const log = readLog(server);
-      if (!AFTERMATH.test(log) || Date.now() > deadline) throw new Error(log, { cause: postmaster.failure() });
+      if (!AFTERMATH.test(log) || Date.now() > deadline) {
+        throw new Error(`${postmaster.failure()?.message ?? ''}\n${log}`, { cause: postmaster.failure() });
+      }
       await pause(PAUSE_MILLISECONDS * 10);
     }
   });

@@ -1,3 +1,4 @@
+import { isNativeError } from 'node:util/types';
 import pg from 'pg';
 import { ErrorCode, OnrecordError } from '#domain';
 import type { Engine } from '../engine/engine.ts';
@@ -84,6 +85,6 @@ export function refuseStrange({ unknown, changed }: MigrationStatus): void {
 }
 
 function reasonOf(cause: unknown): string {
-  const [line = 'it does not say why'] = (cause instanceof Error ? cause.message : String(cause)).split('\n');
+  const [line = 'it does not say why'] = (isNativeError(cause) ? cause.message : String(cause)).split('\n');
   return line.replace(/[.]$/, '');
 }
