@@ -1,5 +1,6 @@
 import { ActorKind, type MembershipRecord, MembershipRole, membershipRoleOf, OrganisationKind } from '#domain';
 import type { LinkedMembership } from '#store';
+import { badRecord } from './bad-record.ts';
 import type { NameLinker, NewActorKind } from './name-linker.ts';
 
 const MEMBER_KINDS = [ActorKind.COUNTRY, ActorKind.ORGANISATION, ActorKind.PERSON];
@@ -8,14 +9,10 @@ export function linkMembership(membership: MembershipRecord, linker: NameLinker)
   const { member, organisation, since, until, evidence } = membership;
   const role = membershipRoleOf(membership.role);
   if (role === null) throw new TypeError(`the record was not checked: no role "${membership.role}"`);
-  return {
-    organisationId: linker.actorId(organisation, [ActorKind.ORGANISATION], newOrganisation(role)),
-    memberId: linker.actorId(member, MEMBER_KINDS, newOrganisation(null)),
-    role,
-    since,
-    until,
-    evidence,
-  };
+  const organisationId = linker.actorId(organisation, [ActorKind.ORGANISATION], newOrganisation(role));
+  const memberId = linker.actorId(member, MEMBER_KINDS, newOrganisation(null));
+  if (memberId === organisationId) throw badRecord(linker.place, `"${member}" cannot be a member of itself`);
+  return { memberId, organisationId, role, since, until, evidence };
 }
 
 /** What has parties and signatories is an agreement. */

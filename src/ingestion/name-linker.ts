@@ -21,19 +21,17 @@ export type NewActorKind =
 
 /** Turns the names of one article into ids, and keeps account of whom and what the article names first. */
 export class NameLinker {
+  /** Where the article was read: "news.jsonl:3". */
+  readonly place: string;
   readonly #register: NameRegister;
-  readonly #place: string;
   readonly #actors: NewActor[] = [];
   readonly #issues: NewTopic[] = [];
   readonly #events: NewTopic[] = [];
 
-  /**
-   * @param known what is on record; it is left as it is
-   * @param place where the article was read: "news.jsonl:3"
-   */
+  /** @param known what is on record; it is left as it is */
   constructor(known: NameRegister, place: string) {
     this.#register = new NameRegister(known);
-    this.#place = place;
+    this.place = place;
   }
 
   /** What is known by name, with what the article has brought. */
@@ -63,7 +61,7 @@ export class NameLinker {
     if (match.outcome === 'UNKNOWN') return this.addActor(name, otherwise);
     if (match.outcome === 'KNOWN') return match.named.id;
     const names = match.among.map((actor) => actor.name).join(', ');
-    throw badRecord(this.#place, `"${name}" may mean ${names}; give the full name`);
+    throw badRecord(this.place, `"${name}" may mean ${names}; give the full name`);
   }
 
   addActor(givenName: string, type: NewActorKind): string {
