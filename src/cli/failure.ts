@@ -8,6 +8,8 @@ export interface Failure {
   readonly code: string;
   /** What is wrong, where, and what to do, in one line. */
   readonly message: string;
+  /** What was thrown, for whoever asks for stacks. */
+  readonly cause?: unknown;
 }
 
 /** Several things went wrong. */
@@ -34,22 +36,22 @@ export interface Telling {
  * process: 0 where nothing did (help was asked for), 1 for a failure, 2 for wrong usage or settings.
  */
 export function tellFailure(thrown: unknown, { json, verbose }: Telling, { stderr }: Terminal): number {
-  for (const failure of failuresOf(thrown)) {
-    stderr.write(json ? `${JSON.stringify({ error: failure })}\n` : `onrecord: ${failure.message}\n`);
+  for (const { code, message, cause } of failuresOf(thrown)) {
+    stderr.write(json ? `${JSON.stringify({ error: { code, message } })}\n` : `onrecord: ${message}\n`);
+    if (verbose && cause instanceof Error) stderr.write(`${stackOf(cause)}\n`);
   }
-  const exitCode = exitCodeOf(thrown);
-  if (verbose && exitCode !== 0 && thrown instanceof Error) stderr.write(`${stackOf(thrown)}\n`);
-  return exitCode;
+  return exitCodeOf(thrown);
 }
 
 function failuresOf(thrown: unknown): readonly Failure[] {
-  if (thrown instanceof OnrecordError) return [{ code: thrown.code, message: thrown.message }];
+  if (thrown instanceof OnrecordError) return [{ code: thrown.code, message: thrown.message, cause: thrown }];
   if (thrown instanceof Failures) return thrown.all;
   if (thrown instanceof Interrupted) return [];
   if (thrown instanceof CommanderError) return isHelp(thrown) ? [] : [failureOfUsage(thrown)];
   const message = thrown instanceof Error ? thrown.message : String(thrown);
   const firstLine = message.split('\n', 1)[0] ?? '';
-  return [{ code: ErrorCode.INTERNAL_SERVER_ERROR, message: `${firstLine} (a fault of ours; --verbose tells where)` }];
+  const told = `${firstLine} (a fault of ours; --verbose tells where)`;
+  return [{ code: ErrorCode.INTERNAL_SERVER_ERROR, message: told, cause: thrown }];
 }
 
 /** Commander's messages may hold a second line with a suggestion. */

@@ -15,14 +15,10 @@ export function wordsOf(written: object): string {
 
 /** Why records of these files are not on record. */
 export function failuresIn(outcomes: readonly FileOutcome[]): Failure[] {
-  return outcomes.flatMap(({ failures }) => failures.map(withoutCause));
+  return outcomes.flatMap(({ failures }) => failures);
 }
 
 /** An outcome as programs read it. */
 export function publicOutcome({ failures, ...outcome }: FileOutcome): object {
-  return { ...outcome, failures: failures.map(withoutCause) };
-}
-
-function withoutCause({ code, message }: Failure): Failure {
-  return { code, message };
+  return { ...outcome, failures: failures.map(({ code, message }) => ({ code, message })) };
 }

@@ -1,5 +1,4 @@
 import type { Store } from '#store';
-import { loadSeeds, ownSeeds } from './load-seeds.ts';
 import type { Progress } from './progress.ts';
 
 /**
@@ -9,5 +8,7 @@ import type { Progress } from './progress.ts';
 export async function prepareNew(store: Store, progress: Progress): Promise<void> {
   if (store.kind !== 'EMBEDDED') return;
   const { applied } = await store.migrate();
-  if (applied.length > 0) await loadSeeds(store, ownSeeds, progress);
+  if (applied.length === 0) return;
+  const { loadSeeds, ownSeeds } = await import('./load-seeds.ts');
+  await loadSeeds(store, ownSeeds, progress);
 }

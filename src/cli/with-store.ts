@@ -19,7 +19,6 @@ export async function withStore<T>(
   const { openStore } = await import('#store');
   const interruption = listenForInterruption();
   try {
-    progress.say('Opening the database');
     const store = await openStore({
       databaseUrl: settings.DATABASE_URL,
       dataFolder: settings.ONRECORD_DATA,

@@ -20,7 +20,9 @@ export const exampleQuestions: readonly ExampleQuestion[] = [
         name
       }
       article {
-        headline
+        publisher {
+          name
+        }
         publishedAt
       }
       spans {
@@ -50,11 +52,11 @@ export const exampleQuestions: readonly ExampleQuestion[] = [
 }`,
   },
   {
-    title: 'What did people of Russia say about China?',
+    title: 'What did those who speak for Russia say about China?',
     query: `query RussiaAboutChina {
   statements(
     where: {
-      speaker: { country: { slug: { eq: "russia" } } }
+      speaker: { positions: { some: { of: { slug: { eq: "russia" } } } } }
       mentionedActors: { some: { slug: { eq: "china" } } }
     }
     first: 20
@@ -63,6 +65,46 @@ export const exampleQuestions: readonly ExampleQuestion[] = [
       text
       speaker {
         name
+      }
+    }
+  }
+}`,
+  },
+  {
+    title: 'Who holds which position?',
+    query: `query Positions {
+  positions(first: 20) {
+    nodes {
+      person {
+        name
+      }
+      title
+      of {
+        name
+      }
+    }
+  }
+}`,
+  },
+  {
+    title: 'Where is ASEAN mentioned?',
+    query: `query MentionsOfAsean {
+  organisation(slug: "asean") {
+    name
+    mentions(first: 20) {
+      totalCount
+      nodes {
+        article {
+          publisher {
+            name
+          }
+          publishedAt
+        }
+        span {
+          start
+          end
+          text
+        }
       }
     }
   }
