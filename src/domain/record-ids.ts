@@ -1,5 +1,5 @@
 import type { ActorKind } from './actor-kind.ts';
-import { idOf } from './id.ts';
+import { idOf, partIdOf } from './id.ts';
 import type { MembershipRole } from './membership-role.ts';
 import type { PartialDate } from './partial-date.ts';
 import type { Span } from './span.ts';
@@ -27,10 +27,14 @@ export function versionIdOf(articleId: string, number: number, hash: string): st
   return idOf('article-version', articleId, number, hash);
 }
 
-/** The words that are claimed, and the words that name who is claimed to have said them. */
+/**
+ * The words that are claimed, and the words that name who is claimed to have said them. Sorted downwards, the ids of the
+ * statements of a version stand in the order of the text.
+ */
 export function statementIdOf(versionId: string, spans: readonly Span[], mention: Span | null): string {
   const content = spans.flatMap((span) => [span.start, span.end]);
-  return idOf('statement', versionId, mention?.start ?? null, mention?.end ?? null, ...content);
+  const part = { whole: versionId, place: spans[0]?.start ?? 0 };
+  return partIdOf(part, mention?.start ?? null, mention?.end ?? null, ...content);
 }
 
 export function mentionIdOf(versionId: string, actorId: string, span: Span): string {
