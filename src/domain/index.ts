@@ -18,6 +18,7 @@ export { OrganisationKind } from './organisation-kind.ts';
 export type { OrganisationReference } from './organisation-reference.ts';
 export { isInOrder, isPartialDate, type PartialDate } from './partial-date.ts';
 export type { PositionRecord } from './position-record.ts';
+export { isProperName } from './proper-name.ts';
 export {
   actorIdOf,
   articleIdOf,

@@ -1,4 +1,4 @@
-import type { KnownActor } from '#domain';
+import { isProperName, type KnownActor } from '#domain';
 
 /**
  * The words that name an actor in a running text. The people of a country name it too, one or many ("a Russian",
@@ -6,7 +6,7 @@ import type { KnownActor } from '#domain';
  */
 export function gazetteerNames({ name, aliases, abbreviation, demonyms }: KnownActor): string[] {
   const plurals = demonyms.filter(hasPlural).map((demonym) => `${demonym}s`);
-  return [name, ...aliases, ...(abbreviation === null ? [] : [abbreviation]), ...demonyms, ...plurals];
+  return [name, ...aliases, abbreviation ?? name, ...demonyms, ...plurals].filter(isProperName);
 }
 
 /** "Chinese", "Swiss", "Dutch" and "Frenchman" take no s, "German" does. */

@@ -1,6 +1,6 @@
 import type { ArticleRecord } from '#domain';
 import type { ArticleOutcome, Newcomers, RecordWriter } from '#store';
-import { linkNames } from './link-names.ts';
+import { linkNames, uriOf } from './link-names.ts';
 import { NameLinker } from './name-linker.ts';
 import type { NameRegister } from './name-register.ts';
 
@@ -21,7 +21,7 @@ export async function importRecord(
   record: ArticleRecord,
   place: string,
 ): Promise<ArticleOutcome> {
-  const linker = new NameLinker(register, place);
+  const linker = new NameLinker(register, { uri: uriOf(record), place });
   const article = linkNames(record, linker);
   const outcome = await store.writeArticle(article);
   learn(register, article.newcomers);

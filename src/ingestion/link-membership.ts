@@ -11,7 +11,7 @@ export function linkMembership(membership: MembershipRecord, linker: NameLinker)
   if (role === null) throw new TypeError(`the record was not checked: no role "${membership.role}"`);
   const organisationId = linker.actorId(organisation, [ActorKind.ORGANISATION], newOrganisation(role));
   const memberId = linker.actorId(member, MEMBER_KINDS, newOrganisation(null));
-  if (memberId === organisationId) throw badRecord(linker.place, `"${member}" cannot be a member of itself`);
+  if (memberId === organisationId) throw badRecord(linker.article.place, `"${member}" cannot be a member of itself`);
   return { memberId, organisationId, role, since, until, evidence };
 }
 

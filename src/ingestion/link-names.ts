@@ -31,9 +31,14 @@ export function linkNames(record: ArticleRecord, linker: NameLinker): LinkedArti
   };
 }
 
+/** What an article is called: the same uri is the same article. */
+export function uriOf({ id, uri, url }: ArticleRecord): string {
+  return uri ?? url ?? `urn:onrecord:article:${id}`;
+}
+
 function aboutArticle(record: ArticleRecord) {
-  const { id, url = null, headline = null, dateline = null, byline = null, language = 'en', publishedAt } = record;
-  const uri = record.uri ?? url ?? `urn:onrecord:article:${id}`;
+  const { url = null, headline = null, dateline = null, byline = null, language = 'en', publishedAt } = record;
+  const uri = uriOf(record);
   return {
     id: articleIdOf(uri),
     uri,

@@ -14,7 +14,7 @@ export class NameIndex<Named extends KnownTopic> {
   readonly #namesOf: NamesByRank<Named>;
   readonly #below: NameIndex<Named> | null;
   readonly #ranks: Map<string, Named[]>[] = [];
-  readonly #slugs = new Set<string>();
+  readonly #bySlug = new Map<string, Named>();
 
   constructor(namesOf: NamesByRank<Named>, below: NameIndex<Named> | null = null) {
     this.#namesOf = namesOf;
@@ -22,7 +22,7 @@ export class NameIndex<Named extends KnownTopic> {
   }
 
   add(named: Named): void {
-    this.#slugs.add(named.slug);
+    this.#bySlug.set(named.slug, named);
     for (const [rank, names] of this.#namesOf(named).entries()) {
       const index = this.#ranks[rank] ?? new Map<string, Named[]>();
       this.#ranks[rank] = index;
@@ -43,8 +43,8 @@ export class NameIndex<Named extends KnownTopic> {
     return among.length === 0 ? { outcome: 'UNKNOWN' } : { outcome: 'AMBIGUOUS', among };
   }
 
-  hasSlug(slug: string): boolean {
-    return this.#slugs.has(slug) || this.#below?.hasSlug(slug) === true;
+  withSlug(slug: string): Named | null {
+    return this.#bySlug.get(slug) ?? this.#below?.withSlug(slug) ?? null;
   }
 
   #rankCount(): number {

@@ -2,7 +2,9 @@ import {
   ActorKind,
   actorIdOf,
   eventIdOf,
+  foldedName,
   idOf,
+  isProperName,
   issueIdOf,
   type KnownActor,
   type KnownTopic,
@@ -19,19 +21,25 @@ export type NewActorKind =
   | { readonly kind: typeof ActorKind.PERSON }
   | { readonly kind: typeof ActorKind.ORGANISATION; readonly organisationKind: OrganisationKind };
 
+/** Which article it is, and where it was read. */
+export interface ArticlePlace {
+  readonly uri: string;
+  /** As the person who gave it knows it: "news.jsonl:3". */
+  readonly place: string;
+}
+
 /** Turns the names of one article into ids, and keeps account of whom and what the article names first. */
 export class NameLinker {
-  /** Where the article was read: "news.jsonl:3". */
-  readonly place: string;
+  readonly article: ArticlePlace;
   readonly #register: NameRegister;
   readonly #actors: NewActor[] = [];
   readonly #issues: NewTopic[] = [];
   readonly #events: NewTopic[] = [];
 
   /** @param known what is on record; it is left as it is */
-  constructor(known: NameRegister, place: string) {
+  constructor(known: NameRegister, article: ArticlePlace) {
     this.#register = new NameRegister(known);
-    this.place = place;
+    this.article = article;
   }
 
   /** What is known by name, with what the article has brought. */
@@ -46,7 +54,7 @@ export class NameLinker {
   /** Who has a name: among actors of the first kind, where nobody there has it among those of the second, and so on. */
   findActor(name: string, kinds: readonly ActorKind[]): NameMatch<KnownActor> {
     for (const kind of kinds) {
-      const match = this.#register.actors.find(name, (actor) => actor.kind === kind);
+      const match = isProperName(name) ? this.#findNamed(name, kind) : this.#findCommon(name, kind);
       if (match.outcome !== 'UNKNOWN') return match;
     }
     return { outcome: 'UNKNOWN' };
@@ -61,12 +69,14 @@ export class NameLinker {
     if (match.outcome === 'UNKNOWN') return this.addActor(name, otherwise);
     if (match.outcome === 'KNOWN') return match.named.id;
     const names = match.among.map((actor) => actor.name).join(', ');
-    throw badRecord(this.place, `"${name}" may mean ${names}; give the full name`);
+    throw badRecord(this.article.place, `"${name}" may mean ${names}; give the full name`);
   }
 
   addActor(givenName: string, type: NewActorKind): string {
     const name = tidy(givenName);
-    const slug = freeSlug(type.kind, name, this.#register.actors);
+    const slug = isProperName(name)
+      ? freeSlug(type.kind, name, this.#register.actors)
+      : this.#commonSlug(name, type.kind);
     const topic = { id: actorIdOf(type.kind, slug), slug, name };
     const organisationKind = type.kind === ActorKind.ORGANISATION ? type.organisationKind : null;
     this.#actors.push({ ...topic, kind: type.kind, organisationKind });
@@ -94,6 +104,21 @@ export class NameLinker {
     this.#register.add({ actors: [], issues: [], events: [{ ...event, aliases: [] }] });
     return event.id;
   }
+
+  #findNamed(name: string, kind: ActorKind): NameMatch<KnownActor> {
+    return this.#register.actors.find(name, (actor) => actor.kind === kind);
+  }
+
+  #findCommon(name: string, kind: ActorKind): NameMatch<KnownActor> {
+    const actor = this.#register.actors.withSlug(this.#commonSlug(name, kind));
+    return actor === null ? { outcome: 'UNKNOWN' } : { outcome: 'KNOWN', named: actor };
+  }
+
+  /** "The ministry" is the one of this article: its slug holds the article. */
+  #commonSlug(name: string, kind: ActorKind): string {
+    const mark = idOf('common-noun', this.article.uri, kind, foldedName(name)).slice(0, 8);
+    return [slugOf(name) || kind.toLowerCase(), mark].join('-');
+  }
 }
 
 /** Two issues of one name are an oversight: a third would not mend it. */
@@ -109,9 +134,9 @@ function newTopic(name: string, slug: string, idOfSlug: (slug: string) => string
 /** The name's slug, numbered where another has it; for a name without a Latin letter, one made of what it is. */
 function freeSlug<Named extends KnownTopic>(noun: string, name: string, index: NameIndex<Named>): string {
   const slug = slugOf(name) || `${noun.toLowerCase()}-${idOf(noun, tidy(name)).slice(0, 8)}`;
-  if (!index.hasSlug(slug)) return slug;
+  if (index.withSlug(slug) === null) return slug;
   let number = 2;
-  while (index.hasSlug(`${slug}-${number}`)) number++;
+  while (index.withSlug(`${slug}-${number}`) !== null) number++;
   return `${slug}-${number}`;
 }
 

@@ -1,4 +1,4 @@
-import type { KnownActor, KnownTopic } from '#domain';
+import { isProperName, type KnownActor, type KnownTopic } from '#domain';
 import { Gazetteer } from '#extraction';
 import type { KnownNames } from '#store';
 import { gazetteerNames } from './gazetteer-names.ts';
@@ -33,7 +33,7 @@ export class NameRegister {
 
 /** A capital may speak for its country, but only where nobody has its name. */
 function actorNames({ name, aliases, abbreviation, demonyms, capital }: KnownActor): string[][] {
-  return [[name, ...aliases, ...listOf(abbreviation)], [...demonyms], listOf(capital)];
+  return [[name, ...aliases, ...listOf(abbreviation)].filter(isProperName), [...demonyms], listOf(capital)];
 }
 
 function topicNames({ name, aliases }: KnownTopic): string[][] {
