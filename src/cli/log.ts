@@ -2,7 +2,7 @@ import type { Log } from '#server';
 
 /** How much is told, from nothing to everything. */
 export const logLevels = ['silent', 'error', 'warn', 'info', 'debug'] as const;
-export type LogLevel = (typeof logLevels)[number];
+type LogLevel = (typeof logLevels)[number];
 
 /** Where a log goes, what it leaves out, and in which form. */
 export interface LogOptions {

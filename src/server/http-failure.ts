@@ -17,7 +17,7 @@ export class HttpFailure extends Error {
 }
 
 /** The body of an answer to a request that GraphQL never saw, in the shape of a GraphQL error. */
-export function failureBody(statusCode: number, message: string): string {
+function failureBody(statusCode: number, message: string): string {
   return JSON.stringify({ errors: [{ message, extensions: { code: codeOf(statusCode) } }] });
 }
 

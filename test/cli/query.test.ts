@@ -96,7 +96,7 @@ describe('a question to a database of one’s own', () => {
     expect(await ask(['query', 'missing.graphql'])).toEqual({
       exitCode: 1,
       stdout: '',
-      stderr: 'onrecord: missing.graphql: there is no such file.\n',
+      stderr: 'onrecord: missing.graphql cannot be read: there is no such file or folder.\n',
     });
   });
 });

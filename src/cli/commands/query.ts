@@ -5,8 +5,8 @@ import { type CommonOptions, withExamples, withStoreOptions } from '../command-o
 import { type Failure, Failures } from '../failure.ts';
 import { type Data, plainText } from '../plain-text.ts';
 import { createProgress } from '../progress.ts';
-import { readText } from '../read-text.ts';
 import type { Terminal } from '../terminal.ts';
+import { readText } from '../text-file.ts';
 import { withStore } from '../with-store.ts';
 
 interface Options extends CommonOptions {

@@ -1,7 +1,7 @@
-import { writeFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { withExamples, withPrintingOptions } from '../command-options.ts';
 import type { Terminal } from '../terminal.ts';
+import { writeText } from '../text-file.ts';
 
 interface Options {
   readonly json?: boolean;
@@ -22,5 +22,5 @@ async function printSchema({ json = false, output }: Options, { stdout }: Termin
   const schema = schemaSdl(createSchema());
   const text = json ? `${JSON.stringify({ schema })}\n` : `${schema.trimEnd()}\n`;
   if (output === undefined) stdout.write(text);
-  else await writeFile(output, text);
+  else await writeText(output, text);
 }
