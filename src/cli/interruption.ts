@@ -20,6 +20,11 @@ export interface Interruption {
   readonly comes: Promise<NodeJS.Signals>;
   /** Waits for work, or rejects with Interrupted when the wish comes first. */
   during<T>(work: Promise<T>): Promise<T>;
+  /**
+   * Waits for work that must not be left half done. Where it fails after the wish came, the wish is why: Ctrl+C reaches
+   * the programs that it has started too.
+   */
+  after<T>(work: Promise<T>): Promise<T>;
   /** Leaves signals to Node.js again. */
   ignore(): void;
 }
@@ -30,9 +35,11 @@ export function listenForInterruption(): Interruption {
   const ignore = (): void => {
     for (const signal of signals) process.off(signal, onSignal);
   };
+  let came: NodeJS.Signals | undefined;
   const comes = new Promise<NodeJS.Signals>((resolve) => {
     onSignal = (signal) => {
       ignore();
+      came = signal;
       resolve(signal);
     };
   });
@@ -40,5 +47,12 @@ export function listenForInterruption(): Interruption {
   const interrupted = async (): Promise<never> => {
     throw new Interrupted(await comes);
   };
-  return { comes, ignore, during: (work) => Promise.race([work, interrupted()]) };
+  const after = async <T>(work: Promise<T>): Promise<T> => {
+    try {
+      return await work;
+    } catch (thrown) {
+      throw came === undefined ? thrown : new Interrupted(came);
+    }
+  };
+  return { comes, ignore, after, during: (work) => Promise.race([work, interrupted()]) };
 }

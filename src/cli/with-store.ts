@@ -19,11 +19,8 @@ export async function withStore<T>(
   const { openStore } = await import('#store');
   const interruption = listenForInterruption();
   try {
-    const store = await openStore({
-      databaseUrl: settings.DATABASE_URL,
-      dataFolder: settings.ONRECORD_DATA,
-      ...hearers,
-    });
+    const where = { databaseUrl: settings.DATABASE_URL, dataFolder: settings.ONRECORD_DATA };
+    const store = await interruption.after(openStore({ ...where, ...hearers }));
     try {
       return await work(store, interruption);
     } finally {
@@ -31,7 +28,6 @@ export async function withStore<T>(
       await store.close();
     }
   } finally {
-    progress.end();
     interruption.ignore();
   }
 }
