@@ -6,6 +6,7 @@ import pg from 'pg';
  */
 const USERS = '5201126, 1';
 const WATCH = '5201126, 2';
+const IS_WATCHED = `EXISTS (SELECT FROM pg_locks WHERE locktype = 'advisory' AND (classid, objid) = (${WATCH}))`;
 
 /** How long a server may go on without users when the last one was killed. */
 const WATCH_SECONDS = 2;
@@ -26,43 +27,49 @@ export interface Presence {
 /**
  * Joins the users of a server.
  *
+ * @param onLost called when the server goes though we have not left
  * @returns undefined where the server is being stopped.
  * @throws what node-postgres throws where the server cannot be reached.
  */
 export async function joinUsers(connection: pg.ClientConfig, onLost: () => void): Promise<Presence | undefined> {
   const session = new pg.Client(connection);
-  let isLeaving = false;
+  let isPresent = false;
   // Without a listener a session that the server ends would end the program.
   session.on('error', () => undefined);
-  await session.connect();
-  const { rows } = await session.query<{ joined: boolean; watched: boolean }>(
-    `SELECT pg_try_advisory_lock_shared(${USERS}) AS joined,
-            EXISTS (SELECT FROM pg_locks WHERE locktype = 'advisory' AND (classid, objid) = (${WATCH})) AS watched`,
-  );
-  if (rows[0]?.joined !== true) {
-    await session.end();
-    return undefined;
-  }
   session.on('end', () => {
-    if (!isLeaving) onLost();
+    if (isPresent) onLost();
   });
-  if (!rows[0].watched) await watch(connection);
+  try {
+    await session.connect();
+    if (!(await isTrue(session, IS_WATCHED))) await watch(connection);
+    isPresent = await isTrue(session, `pg_try_advisory_lock_shared(${USERS})`);
+  } finally {
+    if (!isPresent) await session.end();
+  }
+  if (!isPresent) return undefined;
   return {
-    async leave() {
-      isLeaving = true;
+    leave() {
+      isPresent = false;
       return leave(session);
     },
   };
 }
 
+async function isTrue(session: pg.Client, condition: string): Promise<boolean> {
+  const { rows } = await session.query<{ holds: boolean }>(`SELECT ${condition} AS holds`);
+  return rows[0]?.holds === true;
+}
+
 async function leave(session: pg.Client): Promise<boolean> {
   try {
     await session.query(`SELECT pg_advisory_unlock_shared(${USERS})`);
-    const { rows } = await session.query<{ last: boolean }>(`SELECT pg_try_advisory_lock(${USERS}) AS last`);
-    if (rows[0]?.last !== true) return false;
+    if (!(await isTrue(session, `pg_try_advisory_lock(${USERS})`))) return false;
     // The stop may reach this session before the answer does.
     await session.query(STOP).catch(() => undefined);
     return true;
+  } catch {
+    // The server has gone before us: there is nothing left to leave.
+    return false;
   } finally {
     await session.end();
   }

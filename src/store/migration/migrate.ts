@@ -84,7 +84,9 @@ export function refuseStrange({ unknown, changed }: MigrationStatus): void {
   }
 }
 
+/** The database's own words, which the schema engine wraps in where it was when it heard them. */
 function reasonOf(cause: unknown): string {
-  const [line = 'it does not say why'] = (isNativeError(cause) ? cause.message : String(cause)).split('\n');
+  const message = isNativeError(cause) ? cause.message : String(cause);
+  const [line = 'it does not say why'] = /(?<=\bERROR: ).+/.exec(message) ?? message.split('\n');
   return line.replace(/[.]$/, '');
 }
