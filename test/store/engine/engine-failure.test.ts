@@ -8,6 +8,10 @@ test.each([
     'The private PostgreSQL in data does not start: the disk is full: make room and start again.',
   ],
   [
+    'Command failed: initdb\nFATAL:  could not extend file "base/1/2691"\nHINT:  Check free disk space.\nPANIC:  cannot abort',
+    'The private PostgreSQL in data does not start: the disk is full: make room and start again.',
+  ],
+  [
     "EACCES: permission denied, mkdir 'data/postgresql'",
     'The private PostgreSQL in data does not start: this user may not write there: change the owner of the folder, or choose another.',
   ],
