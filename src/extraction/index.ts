@@ -1,3 +1,3 @@
 // How text becomes a record: pure, no clock, disk, network or database.
-export { type FoundMention, findMentions } from './find-mentions.ts';
-export { Gazetteer, type GazetteerEntry } from './gazetteer.ts';
+export { findMentions } from './find-mentions.ts';
+export { Gazetteer } from './gazetteer.ts';
