@@ -78,10 +78,7 @@ export default {
       comment: 'Name the thing, not the drawer.',
       from: { path: '^src/' },
       to: {
-        path: [
-          '/(utils?|helpers?|common|misc|lib|manager)[.]ts$',
-          '^src/.+/(utils|helpers|common|misc|lib)/',
-        ],
+        path: ['/(utils?|helpers?|common|misc|lib|manager)[.]ts$', '^src/.+/(utils|helpers|common|misc|lib)/'],
         pathNot: 'node_modules',
       },
     },
