@@ -33,9 +33,12 @@ export function engineFailure(dataFolder: string, cause: unknown): OnrecordError
   );
 }
 
+/** What the server tells those who come too early or too late is no reason of its own. */
+const ASIDE = /the database system is|terminating connection/;
+
 /** PostgreSQL names its reason as FATAL or PANIC; what comes first is the cause of the rest. */
 function reasonIn(message: string): string {
-  const lines = message.split('\n').filter((line) => line.trim() !== '');
+  const lines = message.split('\n').filter((line) => line.trim() !== '' && !ASIDE.test(line));
   const line = lines.find((one) => /(FATAL|PANIC|error): /.test(one)) ?? lines[0] ?? 'it does not say why';
   return line.replace(/^.*?(FATAL|PANIC|error): +/, '').replace(/[.]$/, '');
 }

@@ -53,9 +53,13 @@ export async function untilStopped(home: Home): Promise<void> {
 }
 
 function readPid(home: Home): number | undefined {
-  if (!existsSync(pidFileOf(home))) return undefined;
-  const pid = Number.parseInt(readFileSync(pidFileOf(home), 'utf8'), 10);
-  return Number.isNaN(pid) ? undefined : pid;
+  try {
+    const pid = Number.parseInt(readFileSync(pidFileOf(home), 'utf8'), 10);
+    return Number.isNaN(pid) ? undefined : pid;
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return undefined;
+    throw error;
+  }
 }
 
 /**

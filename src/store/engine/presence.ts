@@ -11,8 +11,11 @@ const IS_WATCHED = `EXISTS (SELECT FROM pg_locks WHERE locktype = 'advisory' AND
 /** How long a server may go on without users when the last one was killed. */
 const WATCH_SECONDS = 2;
 
-/** Run by the server, in its data folder. An interrupt is its order to stop fast: roll back, write everything, end. */
-const STOP = `COPY (SELECT) TO PROGRAM 'read pid < postmaster.pid && kill -INT "$pid"'`;
+/** The server's process, as it says itself. Asked on coming: on going, the file may be that of its successor. */
+const SERVER_PID = `split_part(pg_read_file('postmaster.pid'), E'\\n', 1)`;
+
+/** Run by the server. An interrupt is its order to stop fast: roll back, write everything, end. */
+const STOP = "COPY (SELECT) TO PROGRAM 'kill -INT %s'";
 
 /**
  * Every user of a private PostgreSQL shares a lock for as long as it is there. To stop the server one has to have that
@@ -42,17 +45,18 @@ export async function joinUsers(connection: pg.ClientConfig, onLost: () => void)
   try {
     await session.connect();
     if (!(await isTrue(session, IS_WATCHED))) await watch(connection);
+    const { rows } = await session.query<{ stop: string }>(`SELECT format($1, ${SERVER_PID}) AS stop`, [STOP]);
     isPresent = await isTrue(session, `pg_try_advisory_lock_shared(${USERS})`);
+    if (!isPresent) return undefined;
+    return {
+      leave() {
+        isPresent = false;
+        return leave(session, rows[0]?.stop ?? '');
+      },
+    };
   } finally {
     if (!isPresent) await session.end();
   }
-  if (!isPresent) return undefined;
-  return {
-    leave() {
-      isPresent = false;
-      return leave(session);
-    },
-  };
 }
 
 async function isTrue(session: pg.Client, condition: string): Promise<boolean> {
@@ -60,12 +64,12 @@ async function isTrue(session: pg.Client, condition: string): Promise<boolean> {
   return rows[0]?.holds === true;
 }
 
-async function leave(session: pg.Client): Promise<boolean> {
+async function leave(session: pg.Client, stop: string): Promise<boolean> {
   try {
     await session.query(`SELECT pg_advisory_unlock_shared(${USERS})`);
     if (!(await isTrue(session, `pg_try_advisory_lock(${USERS})`))) return false;
     // The stop may reach this session before the answer does.
-    await session.query(STOP).catch(() => undefined);
+    await session.query(stop).catch(() => undefined);
     return true;
   } catch {
     // The server has gone before us: there is nothing left to leave.
@@ -80,7 +84,9 @@ async function leave(session: pg.Client): Promise<boolean> {
  * none: the case where the last user was killed and could not. It commits at every turn so as not to hold up vacuum.
  */
 async function watch(connection: pg.ClientConfig): Promise<void> {
-  const session = new pg.Client(connection);
+  // That a stop ends its query is no news for the log.
+  const options = `${connection.options ?? ''} -c log_min_messages=panic`;
+  const session = new pg.Client({ ...connection, options });
   session.on('error', () => undefined);
   await session.connect();
   const isWatching = new Promise<void>((resolve) =>
@@ -89,6 +95,8 @@ async function watch(connection: pg.ClientConfig): Promise<void> {
     }),
   );
   const watching = session.query(`DO $$
+    DECLARE
+      stop text := format($stop$${STOP}$stop$, ${SERVER_PID});
     BEGIN
       IF pg_try_advisory_lock(${WATCH}) THEN
         RAISE NOTICE 'watching';
@@ -97,7 +105,7 @@ async function watch(connection: pg.ClientConfig): Promise<void> {
           PERFORM pg_sleep(${WATCH_SECONDS});
           EXIT WHEN pg_try_advisory_lock(${USERS});
         END LOOP;
-        EXECUTE $stop$${STOP}$stop$;
+        EXECUTE stop;
       END IF;
     END
   $$`);

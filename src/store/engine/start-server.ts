@@ -9,9 +9,9 @@ import type { Presence } from './presence.ts';
 import type { PrivateServer } from './private-server.ts';
 
 const PAUSE_MILLISECONDS = 10;
-/** How long the processes of a server that was killed may take to go, and what a new one says until then. */
+/** How long a server that was killed may stand in the way of the next, and what is said until then. */
 const AFTERMATH_MILLISECONDS = 10_000;
-const AFTERMATH = /pre-existing shared memory block|lock file "[^"]+" already exists/;
+const AFTERMATH = /ended with SIGKILL|pre-existing shared memory block|lock file "[^"]+" already exists/;
 
 /** Starts a server and joins its users. Of the processes that do so at once, one starts it and the others join. */
 export function startServer(server: PrivateServer, onLost: () => void): Promise<Presence> {
@@ -27,10 +27,9 @@ export function startServer(server: PrivateServer, onLost: () => void): Promise<
       const postmaster = startPostmaster(server, binaries);
       const presence = await untilJoined(server, postmaster, onLost);
       if (presence !== undefined) return presence;
-      const log = readLog(server);
-      if (!AFTERMATH.test(log) || Date.now() > deadline) {
-        throw new Error(`${postmaster.failure()?.message ?? ''}\n${log}`, { cause: postmaster.failure() });
-      }
+      const cause = postmaster.failure();
+      const said = `${cause?.message ?? ''}\n${readLog(server)}`;
+      if (!AFTERMATH.test(said) || Date.now() > deadline) throw new Error(said, { cause });
       await pause(PAUSE_MILLISECONDS * 10);
     }
   });

@@ -69,7 +69,7 @@ async function apply(connection: Engine['connection'], status: MigrationStatus, 
 }
 
 /** @throws {OnrecordError} DATABASE_NOT_MIGRATED where the database is not one that this program can go on from. */
-export function refuseStrange({ unknown, changed }: MigrationStatus): void {
+function refuseStrange({ unknown, changed }: MigrationStatus): void {
   if (unknown.length > 0) {
     throw new OnrecordError(
       ErrorCode.DATABASE_NOT_MIGRATED,
