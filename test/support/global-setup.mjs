@@ -1,11 +1,14 @@
-// Once for the whole run: one server, and in it a database with our tables, of which each test file gets a copy.
+// Once for the whole run: one server, and in it a database with our tables and one with the seeds as well, of which
+// each test file gets a copy.
 // Jest transforms no global set-up, so this is plain JavaScript over the built program: run `npm run build` first.
 import { randomUUID } from 'node:crypto';
 import { chmodSync, mkdtempSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { seed } from '../../dist/ingestion/index.js';
 import { createDatabase, toDatabase } from '../../dist/store/engine/database.js';
 import { openEngine } from '../../dist/store/engine/open-engine.js';
+import { createPool, createPrisma, createWriter } from '../../dist/store/index.js';
 import { migrate } from '../../dist/store/migration/migrate.js';
 
 export default async function setUp() {
@@ -18,10 +21,23 @@ export default async function setUp() {
     // Nothing here need survive a power cut.
     settings: { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '200' },
   });
-  const template = `onrecord_test_template_${randomUUID()}`;
-  await createDatabase(engine.connection, template);
-  await migrate(toDatabase(engine.connection, template));
+  const run = randomUUID();
+  const templates = { MIGRATED: `onrecord_test_migrated_${run}`, SEEDED: `onrecord_test_seeded_${run}` };
+  await createDatabase(engine.connection, templates.MIGRATED);
+  await migrate(toDatabase(engine.connection, templates.MIGRATED));
+  await createDatabase(engine.connection, templates.SEEDED, templates.MIGRATED);
+  await loadSeeds(toDatabase(engine.connection, templates.SEEDED));
   // Read by open-test-database.ts, in other processes.
-  process.env.ONRECORD_TEST_SERVER = JSON.stringify({ connection: engine.connection, template });
-  globalThis.onrecordTestServer = { engine, dataFolder, template };
+  process.env.ONRECORD_TEST_SERVER = JSON.stringify({ connection: engine.connection, templates });
+  globalThis.onrecordTestServer = { engine, dataFolder, templates };
+}
+
+async function loadSeeds(connection) {
+  const pool = createPool({ connection }, { max: 4 });
+  const prisma = createPrisma(pool);
+  const { files } = await seed(createWriter(prisma), path.resolve('seeds'));
+  await prisma.$disconnect();
+  await pool.end();
+  const [failure] = files.flatMap(({ failures }) => failures);
+  if (failure) throw new Error(`The seeds cannot be loaded: ${failure.message}`);
 }

@@ -8,21 +8,24 @@ export interface TestDatabase extends Pick<Engine, 'connection'> {
   close(): Promise<void>;
 }
 
-/** Whence a test database is copied. `EMPTY` has not even tables. */
-export type TestTemplate = 'EMPTY' | 'MIGRATED';
+/** Whence a test database is copied. `EMPTY` has not even tables, `SEEDED` holds what `seeds/` does. */
+export type TestTemplate = 'EMPTY' | 'MIGRATED' | 'SEEDED';
 
 /** Makes a database for one test file, in milliseconds, as a copy of the template. */
 export async function openTestDatabase(template: TestTemplate = 'MIGRATED'): Promise<TestDatabase> {
   const server = testServer();
   const name = `onrecord_test_${randomUUID()}`;
-  await createDatabase(server.connection, name, template === 'EMPTY' ? 'template0' : server.template);
+  await createDatabase(server.connection, name, template === 'EMPTY' ? 'template0' : server.templates[template]);
   return {
     connection: toDatabase(server.connection, name),
     close: () => dropDatabase(server.connection, name),
   };
 }
 
-function testServer(): { connection: Engine['connection']; template: string } {
+function testServer(): {
+  connection: Engine['connection'];
+  templates: Record<Exclude<TestTemplate, 'EMPTY'>, string>;
+} {
   const said = process.env['ONRECORD_TEST_SERVER'];
   if (said === undefined) throw new Error('There is no test server: is global-setup.mjs named in jest.config.mjs?');
   return JSON.parse(said) as ReturnType<typeof testServer>;
