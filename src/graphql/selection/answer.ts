@@ -13,6 +13,12 @@ type Answers = ReadonlyMap<string, Promise<unknown>>;
 /** graphql-js coerces variables into a new object for each execution: by it we know one from another. */
 const answers = new WeakMap<Variables, Answers>();
 
+/** What is wrong with one field's arguments alone. */
+const ARGUMENT_CODES: readonly string[] = [ErrorCode.BAD_USER_INPUT, ErrorCode.BAD_CURSOR, ErrorCode.BAD_ID];
+
+const isOfArguments = (error: unknown): boolean =>
+  error instanceof OnrecordError && ARGUMENT_CODES.includes(error.code);
+
 const parsed = (text: string): Answered => JSON.parse(text) as Answered;
 
 /** One statement for all root fields. Where arguments of one cannot be, the others are answered each by itself. */
@@ -24,7 +30,7 @@ function readAll({ store }: Context, info: GraphQLResolveInfo): Answers {
     try {
       return await together;
     } catch (error) {
-      if (!(error instanceof OnrecordError) || whole.length === 1) throw error;
+      if (!isOfArguments(error) || whole.length === 1) throw error;
     }
     return parsed(await store.read(each.find(([other]) => other === field) ?? [field], variables));
   };
@@ -34,7 +40,7 @@ function readAll({ store }: Context, info: GraphQLResolveInfo): Answers {
 function absent(info: GraphQLResolveInfo): OnrecordError {
   return new OnrecordError(
     ErrorCode.NOT_FOUND,
-    `${info.fieldName}: nothing is known by that key; search(query: …) finds names that are like it`,
+    `${info.fieldName}: nothing has that key, or several have; search(query: …) finds names that are like it`,
   );
 }
 

@@ -6,14 +6,21 @@ export type Answered = Readonly<Record<string, unknown>>;
 /** The resolver of every field below the root: the answer is there already, under the field's alias. */
 export const answered = (parent: Answered, info: GraphQLResolveInfo): unknown => parent[info.path.key];
 
-/** The object type of an object of the answer, which the store names wherever there may be several. */
-export const typeNameOf = (value: object): string => String((value as Answered)['__typename']);
+/** Where the answer holds the type of an object that may be of several. No field can have this name. */
+export const TYPE_NAME_KEY = '';
 
-/** Gives that resolver to all fields that have none: graphql-js would look under the field's name. */
+/** The object type of an object of the answer, which the store names wherever there may be several. */
+export const typeNameOf = (value: object): string => String((value as Answered)[TYPE_NAME_KEY]);
+
+/**
+ * Gives that resolver to all fields below the root. graphql-js would look under the field's name, and so does what
+ * TypeGraphQL gives to the fields that a type has from an interface.
+ */
 export function answerBelow(schema: GraphQLSchema): void {
   const resolve: GraphQLFieldResolver<Answered, unknown> = (...[parent, , , info]) => answered(parent, info);
+  const root = schema.getQueryType();
   for (const type of Object.values(schema.getTypeMap())) {
-    if (!isObjectType(type) || type.name.startsWith('_')) continue;
-    for (const field of Object.values(type.getFields())) field.resolve ??= resolve;
+    if (!isObjectType(type) || type === root || type.name.startsWith('_')) continue;
+    for (const field of Object.values(type.getFields())) field.resolve = resolve;
   }
 }

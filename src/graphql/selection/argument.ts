@@ -1,4 +1,5 @@
-import { type FieldNode, type GraphQLField, getArgumentValues, Kind, type ValueNode } from 'graphql';
+import { type FieldNode, GraphQLError, type GraphQLField, getArgumentValues, Kind, type ValueNode } from 'graphql';
+import { ErrorCode, OnrecordError } from '#domain';
 import { constant, type Input, type Variables } from '#store';
 
 const hasVariable = (node: ValueNode): boolean =>
@@ -6,16 +7,25 @@ const hasVariable = (node: ValueNode): boolean =>
   (node.kind === Kind.LIST && node.values.some(hasVariable)) ||
   (node.kind === Kind.OBJECT && node.fields.some(({ value }) => hasVariable(value)));
 
+/** @throws {OnrecordError} BAD_USER_INPUT where a variable leaves out, or gives as null, what has to be there */
+function valuesOf(definition: GraphQLField<unknown, unknown>, node: FieldNode, variables: Variables): unknown {
+  try {
+    return getArgumentValues(definition, node, variables);
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    throw new OnrecordError(ErrorCode.BAD_USER_INPUT, `${definition.name}: ${error.message}`, { cause: error });
+  }
+}
+
 /** The arguments of a field as one input, coerced and with defaults (GraphQL specification, section 6.4.1). */
 export function argumentsOf(definition: GraphQLField<unknown, unknown>, node: FieldNode): Input {
-  if (!node.arguments?.some(({ value }) => hasVariable(value)))
-    return constant(getArgumentValues(definition, node, {}));
+  if (!node.arguments?.some(({ value }) => hasVariable(value))) return constant(valuesOf(definition, node, {}));
   // A plan reads many parts of one object: coerce once for each request.
   let last: { variables: Variables; values: unknown } | undefined;
   return {
     constant: false,
     read: (variables) => {
-      if (last?.variables !== variables) last = { variables, values: getArgumentValues(definition, node, variables) };
+      if (last?.variables !== variables) last = { variables, values: valuesOf(definition, node, variables) };
       return last.values;
     },
   };

@@ -10,6 +10,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { constant, type Selection } from '#store';
+import { TYPE_NAME_KEY } from './answered.ts';
 import { argumentsOf } from './argument.ts';
 import { collect, type Operation } from './collect.ts';
 
@@ -22,7 +23,7 @@ interface Entry {
 }
 
 const NOTHING = constant({});
-const TYPE_NAME: Selection = { key: '__typename', name: '__typename', input: NOTHING, fields: [] };
+const TYPE_NAME: Selection = { key: TYPE_NAME_KEY, name: '__typename', input: NOTHING, fields: [] };
 
 const typesIn = ({ schema }: Operation, type: GraphQLCompositeType): readonly GraphQLObjectType[] =>
   isAbstractType(type) ? schema.getPossibleTypes(type) : isObjectType(type) ? [type] : [];
@@ -74,8 +75,7 @@ export function select(
       ...(!everywhere && { on: entry.on }),
     };
   });
-  const isTyped = !isAbstractType(type) || fields.some(({ key, on }) => key === '__typename' && !on);
-  return isTyped ? fields : [TYPE_NAME, ...fields.filter(({ key }) => key !== '__typename')];
+  return isAbstractType(type) ? [TYPE_NAME, ...fields] : fields;
 }
 
 function below(operation: Operation, { definition, nodes }: Entry): Selection[] {
