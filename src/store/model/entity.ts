@@ -46,10 +46,13 @@ export interface Facet {
   readonly present?: (alias: string) => string;
 }
 
-/** A field computed from the row and arguments. Its SQL gives JSON text; `argument` makes an integer parameter of an argument. */
+/** A field that shows, as an object of another type, texts computed from the row, arguments, and one row of elsewhere. */
 export interface Computed {
   readonly is: 'computed';
-  readonly sql: (alias: string, argument: (name: string) => string) => string;
+  readonly to: string;
+  readonly source: (near: string, far: string) => Source;
+  /** The object's fields as SQL of type text; `argument` makes an integer parameter of an argument. */
+  readonly texts: (near: string, far: string, argument: (name: string) => string) => Readonly<Record<string, string>>;
 }
 
 export type EntityField = Column | Edge | Facet | Computed;

@@ -81,4 +81,9 @@ export const facet = (to: string, present?: Facet['present']): Facet => ({
   ...(present && { present }),
 });
 
-export const computed = (sql: Computed['sql']): Computed => ({ is: 'computed', sql });
+export const computed = (to: string, { source, texts }: Pick<Computed, 'source' | 'texts'>): Computed => ({
+  is: 'computed',
+  to,
+  source,
+  texts,
+});

@@ -1,6 +1,15 @@
 import type { Entity } from './entity.ts';
 import { computed, integer, text } from './field.ts';
 
+/**
+ * What stands before an offset. Where its beginning would cut a character in two, it begins one code unit earlier, as
+ * `onrecord_slice` ends one later: read one code unit more, and drop it unless it is half of a character.
+ */
+const wordsBefore = (body: string, offset: string, length: string): string =>
+  `case when ${offset} > ${length}` +
+  ` then regexp_replace(onrecord_slice(${body}, ${offset} - ${length} - 1, ${offset}), '^[^\\U00010000-\\U0010FFFF]', '')` +
+  ` else onrecord_slice(${body}, 0, ${offset}) end`;
+
 /** Any row that points into an article version has these columns: statement spans, mentions, evidence. */
 export const span: Entity = {
   name: 'Span',
@@ -9,14 +18,13 @@ export const span: Entity = {
     start: integer('start'),
     end: integer('"end"'),
     text: text('text'),
-    context: computed((alias, argument) => {
-      const slice = (start: string, end: string) => `to_json(onrecord_slice(v.body, ${start}, ${end}))::text`;
-      const before = slice(`${alias}.start - ${argument('before')}`, `${alias}.start`);
-      const after = slice(`${alias}."end"`, `${alias}."end" + ${argument('after')}`);
-      return (
-        `(select '{"before":' || ${before} || ',"text":' || to_json(${alias}.text)::text || ',"after":' || ${after} || '}'` +
-        ` from article_version v where v.id = ${alias}.article_version_id)`
-      );
+    context: computed('SpanContext', {
+      source: (near, far) => ({ from: `article_version ${far}`, where: `${far}.id = ${near}.article_version_id` }),
+      texts: (near, far, argument) => ({
+        before: wordsBefore(`${far}.body`, `${near}.start`, argument('before')),
+        text: `${near}.text`,
+        after: `onrecord_slice(${far}.body, ${near}."end", ${near}."end" + ${argument('after')})`,
+      }),
     }),
   },
   order: [{ field: 'start', direction: 'ASC' }],

@@ -1,17 +1,16 @@
-import { cursorOf, keysAt } from './cursor.ts';
+import { cursorOf, keysAt, type Ordered } from './cursor.ts';
 import type { Draft } from './draft.ts';
 import type { Input } from './input.ts';
 import { concatenate, type Member, object, type Piece } from './json.ts';
-import { beyond, orderBy, type Term } from './order.ts';
+import { beyond, orderBy } from './order.ts';
 import { type Page, pageOf } from './page.ts';
 import type { Selection } from './selection.ts';
 
 /** An ordered list of rows that can be asked for in pages (Relay Cursor Connections). */
-export interface Listing {
+export interface Listing extends Ordered {
   /** The name of the type of its nodes, which the connection's and the edges' types begin with. */
   readonly name: string;
   readonly where: string;
-  readonly terms: readonly Term[];
   readonly node: (fields: readonly Selection[]) => Piece[];
   /** Fields of an edge beside `cursor` and `node`. */
   readonly edge?: (field: Selection) => Piece[];
@@ -63,13 +62,12 @@ export class Connection {
   #paged = false;
 
   constructor(draft: Draft, listing: Listing, { input, path }: { input: Input; path: string }) {
-    const { terms } = listing;
     this.#listing = listing;
     this.#page = pageOf(draft, input, path);
     const { after, before } = this.#page;
     this.#ends = {
-      ...(after && { after: keysAt(draft, terms, { cursor: after, path: `${path}.after` }) }),
-      ...(before && { before: keysAt(draft, terms, { cursor: before, path: `${path}.before` }) }),
+      ...(after && { after: keysAt(draft, listing, { cursor: after, path: `${path}.after` }) }),
+      ...(before && { before: keysAt(draft, listing, { cursor: before, path: `${path}.before` }) }),
     };
   }
 
@@ -104,14 +102,14 @@ export class Connection {
 
   #edge(field: Selection): Piece[] {
     if (field.name === 'node') return this.#listing.node(field.fields);
-    if (field.name === 'cursor') return ['"', { sql: cursorOf(this.#listing.terms) }, '"'];
+    if (field.name === 'cursor') return ['"', { sql: cursorOf(this.#listing) }, '"'];
     if (field.name === '__typename') return [`"${this.#listing.name}Edge"`];
     return this.#listing.edge?.(field) ?? [];
   }
 
   #pageInfo(field: Selection): Piece[] {
     this.#paged = true;
-    const cursors = (): string => this.#query.column(cursorOf(this.#listing.terms));
+    const cursors = (): string => this.#query.column(cursorOf(this.#listing));
     switch (field.name) {
       case 'hasNextPage':
         return this.#more('before');

@@ -7,22 +7,40 @@ import type { Term } from './order.ts';
 import { instantText } from './value.ts';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-const INSTANT = /^\d{4,6}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
+const INSTANT = /^(?!0000)\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 
-/** Whether a key's value is one that PostgreSQL can read as the key's type. */
-function fits({ column, nullable }: Term, value: unknown): boolean {
-  if (value === null) return nullable;
-  if (column === 'integer' || column === 'float') return typeof value === 'number';
-  if (column === 'boolean') return typeof value === 'boolean';
-  if (typeof value !== 'string' || value.includes('\0')) return false;
-  if (column === 'id') return UUID.test(value);
-  return column !== 'instant' || (INSTANT.test(value) && !Number.isNaN(Date.parse(value)));
+/** Whether PostgreSQL reads the number as a `real`: one that becomes infinite or 0 is refused. */
+const isSinglePrecision = (value: number): boolean =>
+  Number.isFinite(Math.fround(value)) && (value === 0 || Math.fround(value) !== 0);
+
+const isText = (value: unknown): value is string => typeof value === 'string' && !value.includes('\0');
+
+/** Whether PostgreSQL can read a value as a key of that type. */
+const readable: Readonly<Record<Term['column'], (value: unknown) => boolean>> = {
+  text: isText,
+  texts: () => false,
+  id: (value) => isText(value) && UUID.test(value),
+  enum: isText,
+  integer: (value) => Number.isInteger(value) && Math.abs(Number(value)) < 2 ** 31,
+  float: (value) => typeof value === 'number' && isSinglePrecision(value),
+  boolean: (value) => typeof value === 'boolean',
+  instant: (value) => isText(value) && INSTANT.test(value) && !Number.isNaN(Date.parse(value)),
+};
+
+const fits = ({ column, nullable }: Term, value: unknown): boolean =>
+  value === null ? nullable : readable[column](value);
+
+/** Lists of which the cursors mean the same: those of rows of one type in one order. */
+export interface Ordered {
+  /** The name of the type. */
+  readonly name: string;
+  readonly terms: readonly Term[];
 }
 
 /** The mark of an order: a cursor made for one order means nothing in another. */
-const markOf = (terms: readonly Term[]): string =>
+const markOf = ({ name, terms }: Ordered): string =>
   createHash('sha256')
-    .update(terms.map(({ field, direction }) => `${field} ${direction}`).join())
+    .update([name, ...terms.map(({ field, direction }) => `${field} ${direction}`)].join())
     .digest('base64url')
     .slice(0, 6);
 
@@ -32,16 +50,21 @@ function jsonOf({ sql, column, nullable }: Term): Piece {
 }
 
 /** A row's place in an order as SQL of type text: the order's mark and the keys, JSON in base64url (RFC 4648). */
-export function cursorOf(terms: readonly Term[]): string {
-  const json = concatenate([`["${markOf(terms)}"`, ...terms.flatMap((term): Piece[] => [',', jsonOf(term)]), ']']);
+export function cursorOf(ordered: Ordered): string {
+  const json = concatenate([
+    `["${markOf(ordered)}"`,
+    ...ordered.terms.flatMap((term): Piece[] => [',', jsonOf(term)]),
+    ']',
+  ]);
   return `translate(encode(convert_to(${json}, 'UTF8'), 'base64'), E'+/=\\n', '-_')`;
 }
 
 /** @throws {OnrecordError} BAD_CURSOR where it is not a cursor of that order */
-function keysOf(terms: readonly Term[], value: unknown, path: string): unknown[] {
+function keysOf(ordered: Ordered, value: unknown, path: string): unknown[] {
+  const { terms } = ordered;
   try {
     const held: unknown = JSON.parse(Buffer.from(String(value), 'base64url').toString('utf8'));
-    if (Array.isArray(held) && held.length === terms.length + 1 && held[0] === markOf(terms)) {
+    if (Array.isArray(held) && held.length === terms.length + 1 && held[0] === markOf(ordered)) {
       const keys: unknown[] = held.slice(1);
       if (terms.every((term, index) => fits(term, keys[index]))) return keys;
     }
@@ -55,9 +78,5 @@ function keysOf(terms: readonly Term[], value: unknown, path: string): unknown[]
 }
 
 /** Placeholders for the keys of the place that a cursor stands for. */
-export const keysAt = (
-  draft: Draft,
-  terms: readonly Term[],
-  { cursor, path }: { cursor: Input; path: string },
-): string[] =>
-  terms.map(({ type }, index) => draft.parameter(cursor, type, (value) => keysOf(terms, value, path)[index]));
+export const keysAt = (draft: Draft, ordered: Ordered, { cursor, path }: { cursor: Input; path: string }): string[] =>
+  ordered.terms.map(({ type }, index) => draft.parameter(cursor, type, (value) => keysOf(ordered, value, path)[index]));

@@ -16,6 +16,7 @@ export class Draft {
   readonly parameters: Parameter[] = [];
   readonly guards: Guard[] = [];
   readonly #variables: Variables;
+  readonly #placeholders: string[] = [];
   #aliases = 0;
 
   /** @param variables those of the request that the plan is made for */
@@ -33,7 +34,14 @@ export class Draft {
   parameter(input: Input, type: SqlType, convert: (value: unknown) => unknown = (value) => value): string {
     const first = convert(input.read(this.#variables));
     this.parameters.push(input.constant ? () => first : (variables) => convert(input.read(variables)));
-    return `$${this.parameters.length}::${type}`;
+    const placeholder = `$${this.parameters.length}::${type}`;
+    this.#placeholders.push(placeholder);
+    return placeholder;
+  }
+
+  /** The placeholders that are not in the statement: a cursor is checked also where nothing of its page is asked for. */
+  absentFrom(sql: string): string[] {
+    return this.#placeholders.filter((placeholder) => !sql.includes(placeholder));
   }
 
   /** A value that the statement's shape hangs on: the plan serves only requests for which it is the same. */

@@ -1,5 +1,5 @@
 import { ErrorCode, OnrecordError } from '#domain';
-import type { Edge, Entity, EntityField } from '../model/entity.ts';
+import type { Computed, Edge, Entity, EntityField } from '../model/entity.ts';
 import { entityOf } from '../model/model.ts';
 import { Connection } from './connection.ts';
 import type { Draft } from './draft.ts';
@@ -99,12 +99,23 @@ export class ObjectWriter {
         return [{ sql: `case when ${found.present(row.alias)} then ${concatenate(facet)} else 'null' end` }];
       }
       case 'computed':
-        return [{ sql: this.#computed(found.sql, row, field) }];
+        return [{ sql: this.#computed(found, place) }];
     }
   }
 
-  #computed(sql: (alias: string, argument: (name: string) => string) => string, row: Row, field: Selection): string {
-    return sql(row.alias, (name) => this.#draft.integer(at(field.input, name), lengthAt(`${field.name}.${name}`)));
+  #computed({ to, source, texts }: Computed, { field, near }: Place): string {
+    const far = this.#draft.alias();
+    const argument = (name: string): string =>
+      this.#draft.integer(at(field.input, name), lengthAt(`${field.name}.${name}`));
+    const held = texts(near, far, argument);
+    const members = field.fields.map(({ key, name }): Member => {
+      const sql = held[name];
+      if (sql !== undefined) return { key, value: [{ sql: `to_json(${sql})::text` }] };
+      if (name === '__typename') return { key, value: [`"${to}"`] };
+      throw new Error(`the store keeps no ${to}.${name}`);
+    });
+    const { from, where } = source(near, far);
+    return `(select ${concatenate(object(members))} from ${from} where ${where})`;
   }
 
   #edge(edge: Edge, place: Place): Piece[] {

@@ -4,6 +4,7 @@ import { arrayLiteral } from './array-literal.ts';
 import type { Draft, SqlType } from './draft.ts';
 import { keyOf } from './id.ts';
 import { at, type Input } from './input.ts';
+import { instantLiteral } from './value.ts';
 
 /** The PostgreSQL type of a column's values, or of the elements of a list of texts. */
 export function sqlTypeOf(column: Column): SqlType {
@@ -29,7 +30,9 @@ export function sqlTypeOf(column: Column): SqlType {
 /** What PostgreSQL reads for a value of the graph. */
 function converter(column: Column, path: string): (value: unknown) => unknown {
   if (column.type === 'id') return (value) => keyOf(column.noun ?? '', value);
-  if (column.type === 'instant') return (value) => (value instanceof Date ? value.toISOString() : value);
+  if (column.type === 'instant') return (value) => (value instanceof Date ? instantLiteral(value) : value);
+  // What a single-precision number cannot hold, PostgreSQL does not read; infinity compares in the same way.
+  if (column.type === 'float') return (value) => Math.fround(Number(value));
   if (column.type !== 'text' && column.type !== 'texts') return (value) => value;
   return (value) => {
     if (typeof value === 'string' && !value.includes('\0')) return value;

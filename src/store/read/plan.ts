@@ -24,8 +24,12 @@ export interface Plan {
 export function planOf(fields: readonly RootSelection[], variables: Variables): Plan {
   const draft = new Draft(variables);
   const members = fields.map((field) => ({ key: field.key, value: rootPieces(draft, field.root, field) }));
+  const data = concatenate(object(members));
+  const absent = draft.absentFrom(data);
+  // PostgreSQL refuses values that no placeholder is there for.
+  const unused = absent.length > 0 ? ` from (select ${absent.join(', ')}) unused` : '';
   return {
-    sql: `select ${concatenate(object(members))} as data`,
+    sql: `select ${data} as data${unused}`,
     parameters: draft.parameters,
     guards: draft.guards,
   };

@@ -1,4 +1,4 @@
-import { ErrorCode, OnrecordError } from '#domain';
+import { explained } from './explained.ts';
 import type { Variables } from './input.ts';
 import { type Plan, planOf, type RootSelection, serves } from './plan.ts';
 
@@ -75,22 +75,4 @@ export class Reader {
     }
     return plan.name;
   }
-}
-
-/** SQLSTATE of a statement that ran longer than it may (PostgreSQL manual, appendix A). */
-const QUERY_CANCELED = '57014';
-const UNREACHABLE = /^(08|57P|53|ECONN|EPIPE|ENOENT|ETIMEDOUT)/;
-
-/** A failure of the database in words for the caller; any other is passed on as it is. */
-export function explained(error: unknown): unknown {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (code === QUERY_CANCELED) {
-    return new OnrecordError(ErrorCode.TIMEOUT, 'the query ran too long; ask for less at once', { cause: error });
-  }
-  if (UNREACHABLE.test(code)) {
-    return new OnrecordError(ErrorCode.DATABASE_UNAVAILABLE, 'the database cannot be reached; try again', {
-      cause: error,
-    });
-  }
-  return error;
 }

@@ -1,7 +1,8 @@
+import { ErrorCode, OnrecordError } from '#domain';
 import { entityOf } from '../model/model.ts';
 import { Connection } from './connection.ts';
 import type { Draft } from './draft.ts';
-import { at, type Input } from './input.ts';
+import { at } from './input.ts';
 import { concatenate, object, type Piece } from './json.ts';
 import { narrowed, ObjectWriter, typesOf } from './object.ts';
 import type { Term } from './order.ts';
@@ -40,7 +41,7 @@ const searchedTypes = (value: unknown): string =>
 export function searchPieces(draft: Draft, field: Selection): Piece[] {
   const { input } = field;
   const types = draft.decide(at(input, 'types'), searchedTypes).split(' ');
-  const words = draft.parameter(at(input, 'query'), 'text', withoutNul);
+  const words = draft.parameter(at(input, 'query'), 'text', wordsOf);
   const query = `websearch_to_tsquery('english', ${words})`;
   const hit = draft.alias('h');
   const hits = types.map((type) => SEARCHED[type]?.(words, query)).join(' union all ');
@@ -55,12 +56,21 @@ export function searchPieces(draft: Draft, field: Selection): Piece[] {
     edge: (part: Selection) => edgePieces(part, { hit, query }),
     from: () => `(${hits}) ${hit}`,
   };
-  return new Connection(draft, listing, { input: pageInput(input), path: field.name }).pieces(field.fields);
+  return new Connection(draft, listing, { input, path: field.name }).pieces(field.fields);
 }
 
-const pageInput = (input: Input): Input => input;
+/** A longer text would cost a comparison with every name, and is more than a tsquery can hold. */
+const LONGEST_QUERY = 1000;
 
-const withoutNul = (value: unknown): string => String(value).replaceAll('\0', ' ');
+/** What is searched for. Whatever it holds, it can be searched for: U+0000 is no part of a word. */
+function wordsOf(value: unknown): string {
+  const words = String(value).replaceAll('\0', ' ');
+  if (words.length <= LONGEST_QUERY) return words;
+  throw new OnrecordError(
+    ErrorCode.BAD_USER_INPUT,
+    `search.query has ${words.length} characters; ask with at most ${LONGEST_QUERY}`,
+  );
+}
 
 function hitPieces(
   draft: Draft,

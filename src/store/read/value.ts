@@ -25,6 +25,14 @@ export function jsonValue(column: Column, sql: string): Piece[] {
   }
 }
 
+/** An instant as PostgreSQL reads it, which counts the years before 1 as BC, and wants no sign before long ones. */
+export function instantLiteral(instant: Date): string {
+  const [, year = '', rest = ''] = /^([+-]?\d+)(-.*)$/.exec(instant.toISOString()) ?? [];
+  const number = Number(year);
+  const written = (years: number): string => `${String(years).padStart(4, '0')}${rest}`;
+  return number > 0 ? written(number) : `${written(1 - number)} BC`;
+}
+
 /** An instant as ISO 8601 in UTC, to the millisecond: what JavaScript's `toISOString` writes. */
 export const instantText = (sql: string): string =>
   `to_char(${sql} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
