@@ -1,0 +1,54 @@
+import type { OrderTerm } from './in-order.ts';
+import { LISTS } from './lists.ts';
+import type { CursorOf } from './question.ts';
+
+/** Answers a document; fails where the answer has errors. */
+export type Ask = (source: string) => Promise<Record<string, unknown>>;
+
+interface Listed {
+  readonly edges: readonly { readonly cursor: string; readonly node: { readonly id: string } }[];
+}
+
+const nameOf = (type: string, orderBy: readonly OrderTerm[] = []): string =>
+  `${type}(${orderBy.map(({ field, direction = 'ASC' }) => `{field: ${field}, direction: ${direction}}`).join(', ')})`;
+
+/** The cursors that the server gives to rows: a cursor is opaque, and the same wherever the order is. */
+export class KnownCursors {
+  readonly #ask: Ask;
+  /** The ids of all article versions, by which statements of superseded ones are found. */
+  readonly #versions: readonly string[];
+  readonly #cursors = new Map<string, Map<string, string>>();
+
+  /** @param versions the ids of all article versions */
+  constructor(ask: Ask, versions: readonly string[]) {
+    this.#ask = ask;
+    this.#versions = versions;
+  }
+
+  /** Asks for all cursors that a list of this type can have in this order. */
+  async learn(type: string, orderBy?: readonly OrderTerm[]): Promise<void> {
+    const name = nameOf(type, orderBy);
+    if (this.#cursors.has(name)) return;
+    const terms = name.slice(type.length + 1, -1);
+    const page = `(first: 100, orderBy: [${terms}]) { edges { cursor node { id } } }`;
+    const known = new Map<string, string>();
+    const take = ({ edges }: Listed): void => {
+      for (const { cursor, node } of edges) known.set(node.id.replace(/^.*_/, ''), cursor);
+    };
+    const { list } = (await this.#ask(`{ list: ${LISTS[type] ?? ''}${page} }`)) as { list: Listed };
+    take(list);
+    if (type === 'Statement' && this.#versions.length > 0) {
+      const { nodes } = (await this.#ask(
+        `{ nodes(ids: ${JSON.stringify(this.#versions)}) { ... on ArticleVersion { list: statements${page} } } }`,
+      )) as { nodes: { list: Listed }[] };
+      for (const version of nodes) take(version.list);
+    }
+    this.#cursors.set(name, known);
+  }
+
+  readonly of: CursorOf = (type, orderBy, key) => {
+    const cursor = this.#cursors.get(nameOf(type, orderBy))?.get(key);
+    if (cursor === undefined) throw new Error(`no cursor of ${key} in ${nameOf(type, orderBy)} was learned`);
+    return cursor;
+  };
+}
