@@ -11,6 +11,7 @@ import { ArticleVersionResolver } from './article/article-version.resolver.ts';
 import { EventResolver } from './event/event.resolver.ts';
 import { EvidenceResolver } from './evidence/evidence.resolver.ts';
 import { FederationResolver } from './federation/federation.resolver.ts';
+import { readRepresentations } from './federation/reference.ts';
 import { IssueResolver } from './issue/issue.resolver.ts';
 import { MembershipResolver } from './membership/membership.resolver.ts';
 import { MentionResolver } from './mention/mention.resolver.ts';
@@ -58,5 +59,6 @@ export function createSchema(): GraphQLSchema {
     validate: false,
   });
   answerBelow(built);
+  readRepresentations(built);
   return built;
 }

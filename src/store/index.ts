@@ -8,14 +8,13 @@ export { openStore, type StoreOptions } from './open-store.ts';
 export { constant, type Input, type Variables } from './read/input.ts';
 export type { RootSelection } from './read/plan.ts';
 export { Reader } from './read/reader.ts';
-export type { Root } from './read/root.ts';
+export type { Reference, Root } from './read/root.ts';
 export type { Selection } from './read/selection.ts';
 export type { Store } from './store.ts';
 export { createWriter } from './write/create-writer.ts';
 export type {
   LinkedArticle,
   LinkedMembership,
-  LinkedMention,
   LinkedPosition,
   LinkedStatement,
   NewActor,
@@ -28,5 +27,4 @@ export type {
   KnownNames,
   RecordWriter,
   ReferenceOutcome,
-  ReferenceWritten,
 } from './write/record-writer.ts';

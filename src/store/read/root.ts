@@ -48,7 +48,9 @@ function keyed(entity: Entity, name: string, value: string): (alias: string) => 
   if (column?.is !== 'column') throw new Error(`the store cannot look up ${entity.name} by ${name}`);
   const { table, sql } = column;
   if (table === undefined) return (alias) => `${alias}.${sql} = ${value}`;
-  return (alias) => `${alias}.id = (select id from ${table} where ${sql} = ${value})`;
+  // An abbreviation may be of several, and then names none of them.
+  return (alias) =>
+    `${alias}.id = (select (array_agg(id))[1] from ${table} where ${sql} = ${value} having count(*) = 1)`;
 }
 
 function lookup({ draft, field }: Asked, entity: Entity): Piece[] {
@@ -84,7 +86,7 @@ const refuseNul =
 /** @throws {OnrecordError} BAD_ID */
 function nounOf(value: unknown): string {
   const noun = splitId(value)?.noun;
-  if (noun !== undefined && noun in NODES) return noun;
+  if (noun !== undefined && Object.hasOwn(NODES, noun)) return noun;
   throw new OnrecordError(
     ErrorCode.BAD_ID,
     `${JSON.stringify(value)} is not an id of this server; use an id as an answer gave it`,
@@ -136,31 +138,29 @@ function nodes(asked: Asked): Piece[] {
 
 const quote = (word: string): string => `'${word}'`;
 
-interface Reference {
+/** An entity by one of its keys. */
+export interface Reference {
+  /** The name of its type. */
   readonly type: string;
+  /** The name of the field that is the key. */
   readonly key: string;
-  readonly value: unknown;
+  /** What the key is; null is the key of nothing. */
+  readonly value: string | null;
 }
 
-/** What a gateway asks for by (Apollo Federation, entity representations): a type and one of its keys. */
-function referenceOf(value: unknown): Reference {
-  const { __typename: type, ...rest } = value as Record<string, unknown>;
-  const entity = entityOf(String(type));
-  const key = Object.keys(rest).find((name) => entity.fields[name]?.is === 'column');
-  if (key === undefined) {
-    throw new OnrecordError(ErrorCode.BAD_USER_INPUT, `a representation of ${entity.name} has none of its keys`);
-  }
-  return { type: entity.name, key, value: rest[key] };
+/** A key's value as PostgreSQL reads it; one that nothing here can have finds nothing. */
+function keyText({ type, key, value }: Reference): string | null {
+  const column = entityOf(type).fields[key];
+  if (column?.is !== 'column' || value === null || value.includes('\0')) return null;
+  if (column.type !== 'id') return value;
+  const id = splitId(value);
+  return id?.noun === column.noun ? (id?.key ?? null) : null;
 }
-
-/** A key's value as text; an id that is none finds nothing. */
-const keyText = ({ key, value }: Reference): string | null =>
-  key === 'id' ? (splitId(value)?.key ?? null) : String(value);
 
 function references(asked: Asked): Piece[] {
   const { draft, field } = asked;
   const representations = at(field.input, 'representations');
-  const all = (value: unknown): Reference[] => (Array.isArray(value) ? value.map(referenceOf) : []);
+  const all = (value: unknown): readonly Reference[] => value as readonly Reference[];
   const name = ({ type, key }: Reference): string => `${type}.${key}`;
   const lookups = draft.decide(representations, (value) => [...new Set(all(value).map(name))].sort().join(' '));
   const names = draft.parameter(representations, 'text', (value) => arrayLiteral(all(value).map(name)));
