@@ -3,3 +3,4 @@ export type { Context } from './context.ts';
 export { formatError } from './failure.ts';
 export { schemaSdl } from './federation/sdl.ts';
 export { createSchema } from './schema.ts';
+export { answerText } from './selection/answer-text.ts';

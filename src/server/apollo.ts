@@ -5,6 +5,7 @@ import { faultLog } from './fault-log.ts';
 import { landingPage } from './landing-page.ts';
 import type { Log } from './log.ts';
 import type { ServerSettings } from './settings.ts';
+import { type AnswerText, splice, stringifyResult } from './splice.ts';
 import { statusCodes } from './status-codes.ts';
 
 /** What answers questions, before it is put behind HTTP. */
@@ -12,6 +13,8 @@ export interface Answering<TContext extends BaseContext> {
   readonly schema: GraphQLSchema;
   /** Says a GraphQL error to clients; what it does not say stays with the server. */
   readonly formatError: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
+  /** Answers whole operations without the executor; without it, the executor answers all. */
+  readonly answerText?: AnswerText<TContext>;
   /** Further Apollo Server plugins. */
   readonly plugins?: readonly ApolloServerPlugin<TContext>[];
   readonly settings: ServerSettings;
@@ -20,7 +23,7 @@ export interface Answering<TContext extends BaseContext> {
 
 /** Apollo Server, set so that what it tells outside is what we mean to tell. Not started yet. */
 export function createApollo<TContext extends BaseContext>(answering: Answering<TContext>): ApolloServer<TContext> {
-  const { schema, formatError, plugins = [], settings, log } = answering;
+  const { schema, formatError, answerText, plugins = [], settings, log } = answering;
   return new ApolloServer<TContext>({
     schema,
     formatError,
@@ -30,8 +33,10 @@ export function createApollo<TContext extends BaseContext>(answering: Answering<
       statusCodes,
       faultLog(log),
       ApolloServerPluginInlineTraceDisabled(),
+      ...(answerText ? [splice(answerText)] : []),
       ...plugins,
     ],
+    stringifyResult,
     introspection: settings.introspection,
     hideSchemaDetailsFromClientErrors: !settings.introspection,
     includeStacktraceInErrorResponses: false,

@@ -89,7 +89,8 @@ export function ask(url: string, query: string, headers: Record<string, string> 
 
 /** Sends a body as it is. */
 export function send(url: string, body: string | Buffer, headers: Record<string, string> = {}): Promise<Response> {
-  return fetch(url, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body });
+  const bytes = typeof body === 'string' ? body : new Uint8Array(body);
+  return fetch(url, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: bytes });
 }
 
 /** The status of an answer, and the code of its first error. */

@@ -59,13 +59,14 @@ async function prepare(store: Store, withSeeds: boolean, progress: Progress): Pr
 }
 
 async function listen(store: Store, different: Partial<ServerSettings>, log: Log): Promise<RunningServer> {
-  const [{ defaultServerSettings, serve }, { createSchema, formatError }] = await Promise.all([
+  const [{ defaultServerSettings, serve }, { answerText, createSchema, formatError }] = await Promise.all([
     import('#server'),
     import('#graphql'),
   ]);
   return serve({
     schema: createSchema(),
     formatError,
+    answerText,
     context: () => ({ store }),
     ping: () => store.ping(),
     settings: { ...defaultServerSettings, ...different },

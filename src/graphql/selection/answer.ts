@@ -4,6 +4,7 @@ import type { RootSelection, Variables } from '#store';
 import type { Context } from '../context.ts';
 import { failure } from '../failure.ts';
 import type { Answered } from './answered.ts';
+import { isOfArguments, rememberedFault } from './faults.ts';
 import { operationSelection } from './operation-selection.ts';
 import { roots } from './roots.ts';
 
@@ -13,17 +14,11 @@ type Answers = ReadonlyMap<string, Promise<unknown>>;
 /** graphql-js coerces variables into a new object for each execution: by it we know one from another. */
 const answers = new WeakMap<Variables, Answers>();
 
-/** What is wrong with one field's arguments alone. */
-const ARGUMENT_CODES: readonly string[] = [ErrorCode.BAD_USER_INPUT, ErrorCode.BAD_CURSOR, ErrorCode.BAD_ID];
-
-const isOfArguments = (error: unknown): boolean =>
-  error instanceof OnrecordError && ARGUMENT_CODES.includes(error.code);
-
 const parsed = (text: string): Answered => JSON.parse(text) as Answered;
 
 /** One statement for all root fields. Where arguments of one cannot be, the others are answered each by itself. */
 function readAll({ store }: Context, info: GraphQLResolveInfo): Answers {
-  const { whole, each } = operationSelection(info);
+  const { whole, each } = operationSelection(info, 'WALKED');
   const variables: Variables = info.variableValues;
   const together = store.read(whole, variables).then(parsed);
   const alone = async ([field]: readonly [RootSelection]): Promise<Answered> => {
@@ -50,6 +45,8 @@ function absent(info: GraphQLResolveInfo): OnrecordError {
  * @throws {GraphQLError} with a code of `ErrorCode`
  */
 export async function answer(context: Context, info: GraphQLResolveInfo): Promise<unknown> {
+  const fault = rememberedFault(context, info.operation);
+  if (fault !== undefined) throw failure(fault);
   const known = answers.get(info.variableValues) ?? readAll(context, info);
   answers.set(info.variableValues, known);
   try {

@@ -21,6 +21,8 @@ export interface Operation {
   readonly schema: GraphQLSchema;
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
   readonly variables: Variables;
+  /** Whether the type of an object is asked for wherever it may be of several: graphql-js has to know it. */
+  readonly withTypeNames: boolean;
 }
 
 type Fragment = FragmentDefinitionNode | InlineFragmentNode;

@@ -12,12 +12,21 @@ import { select } from './select.ts';
 /** What an operation asks of the store: all of it in one, and each root field by itself. */
 export interface OperationSelection {
   readonly whole: readonly RootSelection[];
+  /** Whether that is all that the operation asks. */
+  readonly isComplete: boolean;
   readonly each: readonly (readonly [RootSelection])[];
 }
 
-interface Asked extends Pick<GraphQLResolveInfo, 'schema' | 'operation' | 'fragments'> {
+/** An operation, with its variables coerced. */
+export interface Asked extends Pick<GraphQLResolveInfo, 'schema' | 'operation' | 'fragments'> {
   readonly variableValues: Variables;
 }
+
+/** How the answer is handed on: walked by graphql-js, which has to know the types of objects, or sent as it is. */
+export type Form = 'WALKED' | 'SENT';
+
+/** How many shapes one operation may have by its directives before those seen first are forgotten. */
+const SHAPES = 64;
 
 interface Known {
   /** The variables that @skip and @include read. */
@@ -43,23 +52,28 @@ function switchesOf(
   return [...names];
 }
 
-function selectionOf({ schema, operation, fragments, variableValues: variables }: Asked): OperationSelection {
+function selectionOf(asked: Asked, form: Form): OperationSelection {
+  const { schema, operation, fragments, variableValues: variables } = asked;
   const type = schema.getRootType(operation.operation);
-  const fields = type ? select({ schema, fragments, variables }, type, [operation.selectionSet]) : [];
+  const reading = { schema, fragments, variables, withTypeNames: form === 'WALKED' };
+  const fields = type ? select(reading, type, [operation.selectionSet]) : [];
   const whole = fields.flatMap((field): RootSelection[] => {
     const root = roots[field.name];
     return root ? [{ ...field, root }] : [];
   });
-  return { whole, each: whole.map((field) => [field] as const) };
+  return { whole, isComplete: whole.length === fields.length, each: whole.map((field) => [field] as const) };
 }
 
 /** The same object for the same operation and the same directives, so that the store can keep a plan for it. */
-export function operationSelection(asked: Asked): OperationSelection {
+export function operationSelection(asked: Asked, form: Form): OperationSelection {
   const { operation, fragments, variableValues } = asked;
   const entry: Known = known.get(operation) ?? { switches: switchesOf(operation, fragments), selections: new Map() };
   known.set(operation, entry);
-  const key = entry.switches.map((name) => (variableValues[name] === true ? '1' : '0')).join('');
-  const selection = entry.selections.get(key) ?? selectionOf(asked);
+  const key = [form, ...entry.switches.map((name) => variableValues[name] === true)].join();
+  const found = entry.selections.get(key);
+  if (found) return found;
+  if (entry.selections.size >= SHAPES) entry.selections.clear();
+  const selection = selectionOf(asked, form);
   entry.selections.set(key, selection);
   return selection;
 }

@@ -54,10 +54,7 @@ function laid(operation: Operation, types: readonly GraphQLObjectType[], sets: r
   return entries;
 }
 
-/**
- * What is asked of an object, as a plain tree. Where the object may be of several types, its own is asked for too,
- * since the executor has to know it.
- */
+/** What is asked of an object, as a plain tree. */
 export function select(
   operation: Operation,
   type: GraphQLCompositeType,
@@ -75,7 +72,7 @@ export function select(
       ...(!everywhere && { on: entry.on }),
     };
   });
-  return isAbstractType(type) ? [TYPE_NAME, ...fields] : fields;
+  return operation.withTypeNames && isAbstractType(type) ? [TYPE_NAME, ...fields] : fields;
 }
 
 function below(operation: Operation, { definition, nodes }: Entry): Selection[] {
