@@ -62,9 +62,12 @@ export function searchPieces(draft: Draft, field: Selection): Piece[] {
 /** A longer text would cost a comparison with every name, and is more than a tsquery can hold. */
 const LONGEST_QUERY = 1000;
 
-/** What is searched for. Whatever it holds, it can be searched for: U+0000 is no part of a word. */
+/** A hyphen before no word: PostgreSQL takes it for a negation of what follows, and fails where many are nested. */
+const IDLE_HYPHEN = /-(?![\p{L}\p{N}"])/gu;
+
+/** What is searched for, without what PostgreSQL does not read in it. */
 function wordsOf(value: unknown): string {
-  const words = String(value).replaceAll('\0', ' ');
+  const words = String(value).replaceAll('\0', ' ').replace(IDLE_HYPHEN, ' ');
   if (words.length <= LONGEST_QUERY) return words;
   throw new OnrecordError(
     ErrorCode.BAD_USER_INPUT,
