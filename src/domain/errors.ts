@@ -13,6 +13,20 @@ export const ErrorCode = {
   NOT_FOUND: 'NOT_FOUND',
   /** A file, folder or record that cannot be read as what it claims to be. */
   BAD_RECORD: 'BAD_RECORD',
+  /** An address that we do not ask: not of the web, not on the public internet, or with credentials. */
+  URL_REFUSED: 'URL_REFUSED',
+  /** An address that no document came from. */
+  URL_UNREACHABLE: 'URL_UNREACHABLE',
+  /** More than we take in at once. */
+  TOO_LARGE: 'TOO_LARGE',
+  /** An article that the extraction did not get through, in time or at all. */
+  NOT_EXTRACTED: 'NOT_EXTRACTED',
+  /** The caller has not shown the token that this wants. */
+  UNAUTHENTICATED: 'UNAUTHENTICATED',
+  /** The server is not set to do this. */
+  FORBIDDEN: 'FORBIDDEN',
+  /** An idempotency key that came with other input before. */
+  KEY_REUSED: 'KEY_REUSED',
   /** Settings that contradict each other or are not what they may be. */
   BAD_SETTINGS: 'BAD_SETTINGS',
   /** The database cannot be started, reached or used. */

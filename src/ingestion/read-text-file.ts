@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { OnrecordError } from '#domain';
 import { badRecord } from './bad-record.ts';
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -13,13 +14,19 @@ const REASONS: Readonly<Record<string, string>> = {
  */
 export async function readTextFile(path: string): Promise<string> {
   const bytes = await readFile(path).catch((error: unknown) => {
-    throw badRecord(path, REASONS[codeOf(error)] ?? 'cannot be read', { cause: error });
+    throw unreadable(path, error);
   });
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (error) {
     throw badRecord(path, 'is not UTF-8; save it as UTF-8', { cause: error });
   }
+}
+
+/** Why a file cannot be read, from what the file system threw. */
+export function unreadable(path: string, error: unknown): OnrecordError {
+  if (error instanceof OnrecordError) return error;
+  return badRecord(path, REASONS[codeOf(error)] ?? 'cannot be read', { cause: error });
 }
 
 function codeOf(error: unknown): string {

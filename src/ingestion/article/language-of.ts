@@ -1,0 +1,30 @@
+import { detectAll } from 'tinyld';
+
+/** Enough to tell a language by. */
+const SAMPLE = 2_000;
+/** Below this, a guess is one among many. */
+const SURE = 0.1;
+
+/** A language as a document writes it ("en_GB", "EN"), as a BCP 47 tag; null where it is none. */
+function languageTag(given: string | null | undefined): string | null {
+  const tag = given?.trim().replaceAll('_', '-') ?? '';
+  if (!/^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/.test(tag)) return null;
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** The language of a text: as it is given, else as its words tell; English where they do not. */
+export function languageOf(given: string | null | undefined, text: string): string {
+  const tag = languageTag(given);
+  if (tag !== null) return tag;
+  const [first] = detectAll(text.slice(0, SAMPLE));
+  return first === undefined || first.accuracy < SURE ? 'en' : first.lang;
+}
+
+/** Whether we know how to find statements in a language. */
+export function isExtractable(language: string): boolean {
+  return /^en\b/i.test(language);
+}
