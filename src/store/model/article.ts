@@ -1,5 +1,5 @@
 import type { Entity } from './entity.ts';
-import { boolean, connection, facet, id, instant, integer, list, one, text } from './field.ts';
+import { aspect, boolean, connection, id, instant, integer, list, one, text } from './field.ts';
 
 export const article: Entity = {
   name: 'Article',
@@ -60,7 +60,7 @@ export const mention: Entity = {
     start: integer('start'),
     actor: one('Actor', { table: 'actor', by: 'actor_id' }),
     article: one('Article', { table: 'article', by: 'article_id' }),
-    span: facet('Span'),
+    span: aspect('Span'),
   },
   order: [{ field: 'start', direction: 'ASC' }],
 };

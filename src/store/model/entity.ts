@@ -39,8 +39,8 @@ export interface Edge {
 }
 
 /** A field that shows columns of the same row as an object of another type. */
-export interface Facet {
-  readonly is: 'facet';
+export interface Aspect {
+  readonly is: 'aspect';
   readonly to: string;
   /** SQL that says whether the object is there; without it, it always is. */
   readonly present?: (alias: string) => string;
@@ -55,7 +55,7 @@ export interface Computed {
   readonly texts: (near: string, far: string, argument: (name: string) => string) => Readonly<Record<string, string>>;
 }
 
-export type EntityField = Column | Edge | Facet | Computed;
+export type EntityField = Column | Edge | Aspect | Computed;
 
 export interface OrderTerm {
   /** The name of a column field. */

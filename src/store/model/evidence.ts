@@ -1,5 +1,5 @@
 import type { Edge, Entity } from './entity.ts';
-import { facet, id, list, text } from './field.ts';
+import { aspect, id, list, text } from './field.ts';
 
 export const evidence: Entity = {
   name: 'Evidence',
@@ -8,7 +8,7 @@ export const evidence: Entity = {
     id: id('evidence'),
     source: text('source', { nullable: true }),
     sourceDate: text('source_date', { nullable: true }),
-    span: facet('Span', (alias) => `${alias}.article_version_id is not null`),
+    span: aspect('Span', (alias) => `${alias}.article_version_id is not null`),
     article: {
       is: 'edge',
       shape: 'one',

@@ -1,4 +1,4 @@
-import type { Column, Computed, Edge, Facet, Source } from './entity.ts';
+import type { Aspect, Column, Computed, Edge, Source } from './entity.ts';
 
 type Extra = Partial<Pick<Column, 'nullable' | 'table'>>;
 
@@ -75,8 +75,8 @@ export const list = (to: string, source: Edge['source'], order: (far: string) =>
   order,
 });
 
-export const facet = (to: string, present?: Facet['present']): Facet => ({
-  is: 'facet',
+export const aspect = (to: string, present?: Aspect['present']): Aspect => ({
+  is: 'aspect',
   to,
   ...(present && { present }),
 });

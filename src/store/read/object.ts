@@ -93,10 +93,10 @@ export class ObjectWriter {
         return jsonValue(found, row.column(found));
       case 'edge':
         return this.#edge(found, place);
-      case 'facet': {
-        const facet = this.object(entityOf(found.to), row, field.fields);
-        if (!found.present) return facet;
-        return [{ sql: `case when ${found.present(row.alias)} then ${concatenate(facet)} else 'null' end` }];
+      case 'aspect': {
+        const aspect = this.object(entityOf(found.to), row, field.fields);
+        if (!found.present) return aspect;
+        return [{ sql: `case when ${found.present(row.alias)} then ${concatenate(aspect)} else 'null' end` }];
       }
       case 'computed':
         return [{ sql: this.#computed(found, place) }];
