@@ -4,6 +4,7 @@ import { openEngine } from './engine/open-engine.ts';
 import { migrate } from './migration/migrate.ts';
 import { migrationStatus } from './migration/migration-status.ts';
 import { explained } from './read/explained.ts';
+import { Pipelines } from './read/pipelines.ts';
 import { Reader } from './read/reader.ts';
 import type { Store } from './store.ts';
 import { createWriter } from './write/create-writer.ts';
@@ -19,6 +20,8 @@ export interface StoreOptions extends EngineOptions {
 }
 
 const CONNECTIONS = 8;
+/** More than two bring no more answers, on four cores. */
+const PIPELINES = 2;
 const READ_TIMEOUT = 15_000;
 
 /**
@@ -32,7 +35,8 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   const connection = { ...engine.connection, statement_timeout: readTimeout };
   const reading = createPool({ connection }, pooling);
   const writing = createPool(engine, pooling);
-  const reader = new Reader(reading);
+  const pipelines = new Pipelines(connection, PIPELINES);
+  const reader = new Reader(reading, pipelines);
   const prisma = createPrisma(writing);
   const writer: RecordWriter = createWriter(prisma);
   return {
@@ -49,7 +53,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     },
     close: async () => {
       await prisma.$disconnect();
-      await Promise.all([reading.end(), writing.end()]);
+      await Promise.all([pipelines.close(), reading.end(), writing.end()]);
       await engine.close();
     },
   };

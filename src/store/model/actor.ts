@@ -1,5 +1,7 @@
 import type { Entity, EntityField } from './entity.ts';
+import { byNodeThrough, byReach, byValue } from './facet.ts';
 import { connection, enumeration, id, one, statementsThrough, text, texts } from './field.ts';
+import { countriesOfPositions, organisationsOfPositions } from './spoken-for.ts';
 
 const shared: Record<string, EntityField> = {
   id: id('actor'),
@@ -17,6 +19,12 @@ const shared: Record<string, EntityField> = {
 
 const positions = connection('Position', { table: '"position"', by: 'person_id' });
 const positionsOf = connection('Position', { table: '"position"', by: 'of_id' });
+/** The organisations that an actor belongs to. */
+const belongsTo = byReach(
+  'Organisation',
+  'id',
+  (actor) => `select distinct m.organisation_id as id from membership m where m.member_id = ${actor}`,
+);
 const order = [{ field: 'name', direction: 'ASC' }] as const;
 
 export const actor: Entity = {
@@ -25,6 +33,7 @@ export const actor: Entity = {
   kinds: { PERSON: 'Person', COUNTRY: 'Country', ORGANISATION: 'Organisation' },
   fields: { ...shared, positions, positionsOf },
   order,
+  facets: { kinds: byValue('kind', 'ActorKind'), organisations: belongsTo },
 };
 
 export const person: Entity = {
@@ -33,6 +42,10 @@ export const person: Entity = {
   condition: (alias) => `${alias}.kind = 'PERSON'`,
   fields: { ...shared, positions },
   order,
+  facets: {
+    countries: byReach('Country', 'id', countriesOfPositions),
+    organisations: byReach('Organisation', 'id', organisationsOfPositions),
+  },
 };
 
 export const country: Entity = {
@@ -58,6 +71,7 @@ export const country: Entity = {
     },
   },
   order,
+  facets: { organisations: belongsTo },
 };
 
 export const organisation: Entity = {
@@ -81,4 +95,8 @@ export const organisation: Entity = {
     articles: connection('Article', { table: 'article', by: 'publisher_id' }),
   },
   order,
+  facets: {
+    kinds: byValue('organisationKind', 'OrganisationKind'),
+    countries: byNodeThrough('Country', 'id', { table: 'organisation', near: 'id', far: 'country_id' }),
+  },
 };

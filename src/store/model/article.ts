@@ -1,4 +1,5 @@
 import type { Entity } from './entity.ts';
+import { byNode, byValue } from './facet.ts';
 import { aspect, boolean, connection, id, instant, integer, list, one, text } from './field.ts';
 
 export const article: Entity = {
@@ -26,10 +27,14 @@ export const article: Entity = {
       (near, far) => ({ from: `article_version ${far}`, where: `${far}.article_id = ${near}.id` }),
       (far) => `${far}.number desc`,
     ),
+    copyOf: one('Article', { table: 'article', by: 'copy_of_id', nullable: true }),
+    copies: connection('Article', { table: 'article', by: 'copy_of_id' }),
     statements: connection('Statement', { table: 'statement', by: 'article_id' }),
     mentions: connection('Mention', { table: 'mention', by: 'article_id' }),
   },
   order: [{ field: 'publishedAt', direction: 'DESC' }],
+  facets: { publishers: byNode('Organisation', 'publisher_id'), languages: byValue('language') },
+  time: 'publishedAt',
 };
 
 export const articleVersion: Entity = {
@@ -48,6 +53,7 @@ export const articleVersion: Entity = {
     statements: { ...connection('Statement', { table: 'statement', by: 'article_version_id' }), superseded: true },
   },
   order: [{ field: 'recordedAt', direction: 'DESC' }],
+  facets: {},
 };
 
 export const mention: Entity = {
@@ -63,4 +69,5 @@ export const mention: Entity = {
     span: aspect('Span'),
   },
   order: [{ field: 'start', direction: 'ASC' }],
+  facets: { actors: byNode('Actor', 'actor_id') },
 };

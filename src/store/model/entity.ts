@@ -1,3 +1,5 @@
+import type { Facet } from './facet.ts';
+
 /** How a column's value is held in PostgreSQL, and so how it is compared, ordered and written as JSON. */
 export type ColumnType = 'text' | 'texts' | 'id' | 'enum' | 'integer' | 'float' | 'boolean' | 'instant';
 
@@ -32,6 +34,8 @@ export interface Edge {
   readonly to: string;
   readonly nullable: boolean;
   readonly source: (near: string, far: string) => Source;
+  /** The column at the far end that holds the near end's id; where there is one, rows can be ordered by how many they lead to. */
+  readonly tie?: (far: string) => string;
   /** The order of a list, as SQL over the far alias. */
   readonly order?: (far: string) => string;
   /** Also rows of superseded article versions. */
@@ -58,7 +62,7 @@ export interface Computed {
 export type EntityField = Column | Edge | Aspect | Computed;
 
 export interface OrderTerm {
-  /** The name of a column field. */
+  /** The name of a column field, or of an edge that has a `tie`: by how many rows it leads to. */
   readonly field: string;
   readonly direction: 'ASC' | 'DESC';
 }
@@ -76,4 +80,8 @@ export interface Entity {
   readonly fields: Readonly<Record<string, EntityField>>;
   /** The order of its connections, made total by the id. */
   readonly order: readonly OrderTerm[];
+  /** By what its rows can be counted. */
+  readonly facets: Readonly<Record<string, Facet>>;
+  /** The field that says when; where there is one, its rows can be counted by days, weeks, months and years. */
+  readonly time?: string;
 }

@@ -1,4 +1,5 @@
 import type { Entity } from './entity.ts';
+import { byValue } from './facet.ts';
 import { connection, id, text, texts } from './field.ts';
 
 export const event: Entity = {
@@ -15,4 +16,5 @@ export const event: Entity = {
     statements: connection('Statement', { table: 'statement', by: 'event_id' }),
   },
   order: [{ field: 'startsOn', direction: 'DESC' }],
+  facets: { places: byValue('place') },
 };

@@ -21,6 +21,7 @@ export const evidence: Entity = {
     },
   },
   order: [{ field: 'id', direction: 'ASC' }],
+  facets: {},
 };
 
 /** The evidence of a fact. */

@@ -50,6 +50,7 @@ export const connection = (to: string, { table, by }: Tie): Edge => ({
   to,
   nullable: false,
   source: tied(table, 'id', by),
+  tie: (far) => `${far}.${by}`,
 });
 
 /** Statements found by way of a join table that repeats when they were said. */
@@ -63,6 +64,7 @@ export const statementsThrough = (joinTable: string, near: string): Edge => ({
     where: `${farAlias}_join.${near} = ${nearAlias}.id`,
     repeated: { saidAt: `${farAlias}_join.said_at`, id: `${farAlias}_join.statement_id` },
   }),
+  tie: (far) => `${far}_join.${near}`,
 });
 
 /** A few rows, by whatever ties them. */

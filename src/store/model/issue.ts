@@ -1,4 +1,5 @@
 import type { Entity } from './entity.ts';
+import { byNode } from './facet.ts';
 import { connection, id, one, statementsThrough, text, texts } from './field.ts';
 
 export const issue: Entity = {
@@ -16,4 +17,5 @@ export const issue: Entity = {
     statements: statementsThrough('statement_issue', 'issue_id'),
   },
   order: [{ field: 'name', direction: 'ASC' }],
+  facets: { parents: byNode('Issue', 'parent_id') },
 };

@@ -1,5 +1,6 @@
 import type { Entity } from './entity.ts';
 import { evidenceOf } from './evidence.ts';
+import { byNode, byValue } from './facet.ts';
 import { enumeration, id, one, text } from './field.ts';
 
 export const membership: Entity = {
@@ -15,4 +16,9 @@ export const membership: Entity = {
     evidence: evidenceOf('membership_id'),
   },
   order: [{ field: 'since', direction: 'ASC' }],
+  facets: {
+    roles: byValue('role', 'MembershipRole'),
+    organisations: byNode('Organisation', 'organisation_id'),
+    members: byNode('Actor', 'member_id'),
+  },
 };

@@ -1,5 +1,6 @@
 import type { Entity } from './entity.ts';
 import { evidenceOf } from './evidence.ts';
+import { byNode, byValue } from './facet.ts';
 import { id, one, text } from './field.ts';
 
 export const position: Entity = {
@@ -15,4 +16,5 @@ export const position: Entity = {
     evidence: evidenceOf('position_id'),
   },
   order: [{ field: 'since', direction: 'ASC' }],
+  facets: { of: byNode('Actor', 'of_id'), titles: byValue('title') },
 };

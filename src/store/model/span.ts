@@ -28,4 +28,5 @@ export const span: Entity = {
     }),
   },
   order: [{ field: 'start', direction: 'ASC' }],
+  facets: {},
 };

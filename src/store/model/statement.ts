@@ -1,5 +1,7 @@
 import type { Edge, Entity } from './entity.ts';
+import { byNode, byNodeThrough, byReach, byValue } from './facet.ts';
 import { enumeration, float, id, instant, integer, list, one, text } from './field.ts';
+import { countriesSpokenFor, organisationsSpokenFor } from './spoken-for.ts';
 
 /** The one span of a role, where there is one. */
 const spanOfRole = (role: 'CUE' | 'MENTION'): Edge => ({
@@ -57,4 +59,14 @@ export const statement: Entity = {
     ),
   },
   order: [{ field: 'saidAt', direction: 'DESC' }],
+  facets: {
+    speakers: byNode('Actor', 'speaker_id'),
+    issues: byNodeThrough('Issue', 'id', { table: 'statement_issue', near: 'statement_id', far: 'issue_id' }),
+    countries: byReach('Country', 'speaker_id', countriesSpokenFor),
+    organisations: byReach('Organisation', 'speaker_id', organisationsSpokenFor),
+    publishers: byNodeThrough('Organisation', 'article_id', { table: 'article', near: 'id', far: 'publisher_id' }),
+    kinds: byValue('kind', 'StatementKind'),
+    events: byNode('Event', 'event_id'),
+  },
+  time: 'saidAt',
 };

@@ -7,6 +7,7 @@ import { concatenate, object, type Piece } from './json.ts';
 import { narrowed, ObjectWriter, typesOf } from './object.ts';
 import type { Term } from './order.ts';
 import type { Selection } from './selection.ts';
+import { numberText } from './value.ts';
 
 /** What is searched, in the order that hits of one rank are listed. Words: full text. Names: fuzzy (pg_trgm). */
 const SEARCHED: Readonly<Record<string, (words: string, query: string) => string>> = {
@@ -90,7 +91,7 @@ function hitPieces(
 }
 
 function edgePieces(field: Selection, { hit, query }: { hit: string; query: string }): Piece[] {
-  if (field.name === 'rank') return [{ sql: `${hit}.rank::text` }];
+  if (field.name === 'rank') return [{ sql: numberText(`${hit}.rank`) }];
   const part = (name: string, key: string): { key: string; value: Piece[] } => ({
     key,
     value: name === '__typename' ? ['"Snippet"'] : [{ sql: `(n.snippet -> '${name}')::text` }],

@@ -16,8 +16,9 @@ export function jsonValue(column: Column, sql: string): Piece[] {
       return quoted(`${sql}::text`, column.nullable, `${column.noun ?? ''}_`);
     case 'enum':
       return quoted(`${sql}::text`, column.nullable);
-    case 'integer':
     case 'float':
+      return bare(numberText(sql), column.nullable);
+    case 'integer':
     case 'boolean':
       return bare(`${sql}::text`, column.nullable);
     case 'instant':
@@ -36,3 +37,9 @@ export function instantLiteral(instant: Date): string {
 /** An instant as ISO 8601 in UTC, to the millisecond: what JavaScript's `toISOString` writes. */
 export const instantText = (sql: string): string =>
   `to_char(${sql} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+/** A number from 0 to 1 as JavaScript writes it: PostgreSQL turns to exponents sooner, and gives them two digits. */
+export const numberText = (sql: string): string =>
+  `case when ${sql} >= 0.0001 or ${sql} = 0 then ${sql}::text` +
+  ` when ${sql} >= 0.000001 then ${sql}::text::numeric::text` +
+  ` else replace(${sql}::text, 'e-0', 'e-') end`;
