@@ -1,7 +1,7 @@
 // What the documentation shows is true: every question in it fits the schema, and the answer below it is the answer.
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { graphql, parse, validate } from 'graphql';
+import { graphql, isExecutableDefinitionNode, parse, validate } from 'graphql';
 import type pg from 'pg';
 import { createSchema } from '../../src/graphql/index.ts';
 import { createPool, Reader } from '../../src/store/index.ts';
@@ -17,7 +17,8 @@ const examplesIn = (file: string): Example[] => {
   const blocks = [...readFileSync(file, 'utf8').matchAll(/^```(\w+)\n([\s\S]*?)^```/gm)];
   return blocks.flatMap(([, language, question = ''], index): Example[] => {
     const [, next, answer] = blocks[index + 1] ?? [];
-    return language === 'graphql' ? [{ question, answer: next === 'json' ? answer : undefined }] : [];
+    const isQuestion = language === 'graphql' && parse(question).definitions.every(isExecutableDefinitionNode);
+    return isQuestion ? [{ question, answer: next === 'json' ? answer : undefined }] : [];
   });
 };
 
