@@ -40,3 +40,4 @@ export { SpeakerType } from './speaker-type.ts';
 export { StatementKind } from './statement-kind.ts';
 export type { StatementRecord } from './statement-record.ts';
 export { unstorableAt } from './storable-text.ts';
+export { wireHashOf } from './wire-hash.ts';

@@ -25,6 +25,7 @@ export type {
   ArticleOutcome,
   ArticleWritten,
   KnownNames,
+  RecordedRequest,
   RecordWriter,
   ReferenceOutcome,
 } from './write/record-writer.ts';

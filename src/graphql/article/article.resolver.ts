@@ -49,7 +49,22 @@ export class ArticleResolver {
     return answered(parent, info);
   }
 
-  @FieldResolver(() => StatementConnection, { description: 'What is said in it, newest first.' })
+  @FieldResolver(() => Article, {
+    nullable: true,
+    description: 'The article that had the same text before, from another outlet. What both state is told there alone.',
+  })
+  copyOf(@Root() parent: Answered, @Info() info: GraphQLResolveInfo): unknown {
+    return answered(parent, info);
+  }
+
+  @FieldResolver(() => ArticleConnection, { description: 'Later articles with the same text, newest first.' })
+  copies(@Root() parent: Answered, @Args(() => ArticleArgs) _args: object, @Info() info: GraphQLResolveInfo): unknown {
+    return answered(parent, info);
+  }
+
+  @FieldResolver(() => StatementConnection, {
+    description: 'What is said in it, newest first. Of a copy, see `copyOf`.',
+  })
   statements(
     @Root() parent: Answered,
     @Args(() => StatementArgs) _args: object,

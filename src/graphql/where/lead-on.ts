@@ -111,6 +111,8 @@ const leads: readonly (readonly [where: ClassType, edges: Edges])[] = [
     ArticleWhere,
     {
       publisher: [OrganisationWhere, 'By who published them.'],
+      copyOf: [ArticleWhere, 'By the article that had the same text before.'],
+      copies: [many.Article, 'By later articles with the same text.'],
       statements: [many.Statement, 'By what is said in them.'],
       mentions: [many.Mention, 'By who is named in them.'],
     },

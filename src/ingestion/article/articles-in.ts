@@ -1,3 +1,4 @@
+import { TextDecoder } from 'node:util';
 import { badRecord } from '../bad-record.ts';
 import { parseJson } from '../parse-json.ts';
 import { decodeText } from '../source/decode-text.ts';

@@ -1,3 +1,4 @@
+import { TextDecoder } from 'node:util';
 import { detect } from 'chardet';
 import { DocumentFormat, type SourceDocument } from './source-document.ts';
 

@@ -1,6 +1,7 @@
 import type { PrismaClient } from '../generated/client.ts';
 import { readKnownNames } from './read-known-names.ts';
 import type { RecordWriter } from './record-writer.ts';
+import { readRequest, writeRequest } from './requests.ts';
 import { writeArticle } from './write-article.ts';
 import { writeReference } from './write-reference.ts';
 
@@ -10,5 +11,11 @@ export function createWriter(prisma: PrismaClient): RecordWriter {
     readKnownNames: () => readKnownNames(prisma),
     writeReference: (reference) => writeReference(prisma, reference),
     writeArticle: (article) => writeArticle(prisma, article),
+    readPublishedAt: async (uri) => {
+      const article = await prisma.article.findUnique({ where: { uri }, select: { publishedAt: true } });
+      return article?.publishedAt ?? null;
+    },
+    readRequest: (key) => readRequest(prisma, key),
+    writeRequest: (request) => writeRequest(prisma, request),
   };
 }

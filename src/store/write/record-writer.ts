@@ -16,6 +16,21 @@ export interface RecordWriter {
    * @throws {OnrecordError} BAD_RECORD where it cannot be put beside what is on record already.
    */
   writeArticle(article: LinkedArticle): Promise<ArticleOutcome>;
+  /** When the article of a uri was published, as it is on record; null where there is none. */
+  readPublishedAt(uri: string): Promise<Date | null>;
+  /** What was asked for under an idempotency key; null where nothing was. */
+  readRequest(key: string): Promise<RecordedRequest | null>;
+  /** Notes what was asked for under an idempotency key. The first to note it counts. */
+  writeRequest(request: RecordedRequest): Promise<void>;
+}
+
+/** An ingestion that a client asked for under a key of its own. */
+export interface RecordedRequest {
+  readonly key: string;
+  /** SHA-256 of what was asked for, in hexadecimal. */
+  readonly inputHash: string;
+  /** What came of it. */
+  readonly articleId: string;
 }
 
 export interface KnownNames {
@@ -56,7 +71,13 @@ export interface ArticleWritten {
 }
 
 export interface ArticleOutcome {
+  /** Of the article. */
+  readonly id: string;
   readonly written: ArticleWritten;
   /** Whether nothing was written. */
   readonly unchanged: boolean;
+  /** The uri of the article that had the same text before: what both state is on record there alone. */
+  readonly copyOf: string | null;
+  /** How many statements the article brought, written now or before. */
+  readonly statements: number;
 }

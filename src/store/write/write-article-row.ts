@@ -1,13 +1,19 @@
 import { ErrorCode, OnrecordError } from '#domain';
+import type { Wire } from './find-original.ts';
 import type { LinkedArticle } from './linked-article.ts';
 import type { Transaction } from './transaction.ts';
 import { writeChanged } from './write-changed.ts';
 
 /** Writes what is said about an article; its words stand in its versions. */
-export async function writeArticleRow(transaction: Transaction, article: LinkedArticle): Promise<number> {
+export async function writeArticleRow(
+  transaction: Transaction,
+  article: LinkedArticle,
+  { hash: wireHash, original }: Wire,
+): Promise<number> {
   await refuseTakenUrl(transaction, article);
+  const copyOfId = original?.id ?? null;
   const { id, uri, url, headline, dateline, byline, publishedAt, language, publisherId } = article;
-  const row = { id, uri, url, headline, dateline, byline, publishedAt, language, publisherId };
+  const row = { id, uri, url, headline, dateline, byline, publishedAt, language, publisherId, wireHash, copyOfId };
   return writeChanged([row], {
     read: (ids) => transaction.article.findMany({ where: { id: { in: ids } } }),
     create: (data) => transaction.article.createMany({ data }),

@@ -1,4 +1,5 @@
 import type { PrismaClient } from '../generated/client.ts';
+import { findOriginal, type Wire, withoutClaims } from './find-original.ts';
 import type { LinkedArticle } from './linked-article.ts';
 import type { ArticleOutcome, ArticleWritten } from './record-writer.ts';
 import { inTransaction, type Transaction } from './transaction.ts';
@@ -11,14 +12,24 @@ import { writeStatements } from './write-statements.ts';
 import { writeVersion } from './write-version.ts';
 
 export async function writeArticle(prisma: PrismaClient, article: LinkedArticle): Promise<ArticleOutcome> {
-  const written = await inTransaction(prisma, (transaction) => write(transaction, article));
-  return { written, unchanged: Object.values(written).every((count) => count === 0) };
+  const { written, copyOf, statements } = await inTransaction(prisma, (transaction) => write(transaction, article));
+  const unchanged = Object.values(written).every((count) => count === 0);
+  return { id: article.id, written, unchanged, copyOf, statements };
 }
 
-async function write(transaction: Transaction, article: LinkedArticle): Promise<ArticleWritten> {
-  await lockArticle(transaction, article);
+type Written = Pick<ArticleOutcome, 'written' | 'copyOf' | 'statements'>;
+
+async function write(transaction: Transaction, given: LinkedArticle): Promise<Written> {
+  await lockArticle(transaction, given);
+  const wire = await findOriginal(transaction, given);
+  const article = wire.original === null ? given : withoutClaims(given);
+  const written = await writeAll(transaction, article, wire);
+  return { written, copyOf: wire.original?.uri ?? null, statements: article.statements.length };
+}
+
+async function writeAll(transaction: Transaction, article: LinkedArticle, wire: Wire): Promise<ArticleWritten> {
   const newcomers = await writeNewcomers(transaction, article.newcomers);
-  const articles = await writeArticleRow(transaction, article);
+  const articles = await writeArticleRow(transaction, article, wire);
   const version = await writeVersion(transaction, article);
   const statements = await writeStatements(transaction, version, article);
   const memberships = await writeMemberships(transaction, version, article);

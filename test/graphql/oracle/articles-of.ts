@@ -23,6 +23,7 @@ const articleOf = (chance: Chance, { organisation }: Topics, index: number): Art
   published_at: chance.of(INSTANTS),
   language: chance.of(['en', 'en-GB', 'zh']),
   publisher_id: chance.perhaps(organisation)?.id ?? null,
+  copy_of_id: null,
 });
 
 /** The one or two versions of an article, of which the last is current. */
@@ -101,7 +102,11 @@ function mentionsIn(chance: Chance, { actor }: Topics, version: VersionRow): Men
 
 /** Articles, their versions, and what is stated and named in them. */
 export function articlesOf(chance: Chance, topics: Topics): Articles {
-  const article = chance.many(0, 8, (index) => articleOf(chance, topics, index));
+  const articles = chance.many(0, 8, (index) => articleOf(chance, topics, index));
+  // The first is a copy of none, the others may be copies of it.
+  const article = articles.map((row, index) => {
+    return { ...row, copy_of_id: index === 0 ? null : (chance.perhaps(articles.slice(0, 1))?.id ?? null) };
+  });
   const versions = article.flatMap((row) => versionsOf(chance, row));
   const told = versions.flatMap((version) => chance.many(0, 5, () => statementOf(chance, topics, version)));
   return {

@@ -64,6 +64,8 @@ const articleOf = (ties: Ties, row: ArticleRow): GraphObject => {
     language: row.language,
     publisher: () => ties.of(row.publisher_id),
     version: () => ties.of(versions.find(isCurrent)?.id ?? null),
+    copyOf: () => ties.of(row.copy_of_id),
+    copies: () => ties.all(ties.record.article.filter(({ copy_of_id }) => copy_of_id === row.id)),
     versions: () => ties.all([...versions].sort((one, other) => other.number - one.number)),
     statements: statementsWhere(ties, ({ article_id }) => article_id === row.id),
     mentions: mentionsWhere(ties, ({ article_id }) => article_id === row.id),

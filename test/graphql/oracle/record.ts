@@ -85,6 +85,7 @@ export interface ArticleRow {
   readonly published_at: string;
   readonly language: string;
   readonly publisher_id: string | null;
+  readonly copy_of_id: string | null;
 }
 
 export interface VersionRow {
