@@ -20,7 +20,7 @@ const shared: Record<string, EntityField> = {
 const positions = connection('Position', { table: '"position"', by: 'person_id' });
 const positionsOf = connection('Position', { table: '"position"', by: 'of_id' });
 /** The organisations that an actor belongs to. */
-const belongsTo = byReach(
+const memberOf = byReach(
   'Organisation',
   'id',
   (actor) => `select distinct m.organisation_id as id from membership m where m.member_id = ${actor}`,
@@ -33,7 +33,7 @@ export const actor: Entity = {
   kinds: { PERSON: 'Person', COUNTRY: 'Country', ORGANISATION: 'Organisation' },
   fields: { ...shared, positions, positionsOf },
   order,
-  facets: { kinds: byValue('kind', 'ActorKind'), organisations: belongsTo },
+  facets: { kinds: byValue('kind', 'ActorKind'), memberOf },
 };
 
 export const person: Entity = {
@@ -71,7 +71,7 @@ export const country: Entity = {
     },
   },
   order,
-  facets: { organisations: belongsTo },
+  facets: { memberOf },
 };
 
 export const organisation: Entity = {

@@ -53,7 +53,6 @@ export const articleVersion: Entity = {
     statements: { ...connection('Statement', { table: 'statement', by: 'article_version_id' }), superseded: true },
   },
   order: [{ field: 'recordedAt', direction: 'DESC' }],
-  facets: {},
 };
 
 export const mention: Entity = {

@@ -81,7 +81,7 @@ export interface Entity {
   /** The order of its connections, made total by the id. */
   readonly order: readonly OrderTerm[];
   /** By what its rows can be counted. */
-  readonly facets: Readonly<Record<string, Facet>>;
+  readonly facets?: Readonly<Record<string, Facet>>;
   /** The field that says when; where there is one, its rows can be counted by days, weeks, months and years. */
   readonly time?: string;
 }

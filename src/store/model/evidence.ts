@@ -21,7 +21,6 @@ export const evidence: Entity = {
     },
   },
   order: [{ field: 'id', direction: 'ASC' }],
-  facets: {},
 };
 
 /** The evidence of a fact. */

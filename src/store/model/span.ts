@@ -28,5 +28,4 @@ export const span: Entity = {
     }),
   },
   order: [{ field: 'start', direction: 'ASC' }],
-  facets: {},
 };

@@ -16,6 +16,10 @@ export interface Listing extends Ordered {
   readonly edge?: (field: Selection) => Piece[];
   /** What to select from; to be asked for last, since columns may bring tables with them. */
   readonly from: () => string;
+  /** What has to be joined to that for the order. */
+  readonly joins?: string;
+  /** Fields of the connection beside its page and `totalCount`. */
+  readonly statistic?: (field: Selection) => Piece[] | undefined;
 }
 
 /** A connection while it is being written: the columns that the rows of its page must bring. */
@@ -56,12 +60,15 @@ interface Ends {
 
 export class Connection {
   readonly #listing: Listing;
+  readonly #draft: Draft;
   readonly #page: Page;
   readonly #ends: Ends;
   readonly #query = new PageQuery();
   #paged = false;
+  #cursor: string | undefined;
 
   constructor(draft: Draft, listing: Listing, { input, path }: { input: Input; path: string }) {
+    this.#draft = draft;
     this.#listing = listing;
     this.#page = pageOf(draft, input, path);
     const { after, before } = this.#page;
@@ -75,8 +82,8 @@ export class Connection {
   pieces(fields: readonly Selection[]): Piece[] {
     const text = object(fields.map((field) => ({ key: field.key, value: this.#field(field) })));
     if (!this.#paged) return text;
-    const { terms, where, from } = this.#listing;
-    const rows = `from ${from()} where ${all([where, ...this.#within()])} order by ${orderBy(terms, this.#page.backwards)}`;
+    const { terms, where } = this.#listing;
+    const rows = `from ${this.#ordered()} where ${all([where, ...this.#within()])} order by ${orderBy(terms, this.#page.backwards)}`;
     return [{ sql: `(select ${concatenate(text)} from (${this.#query.sql(rows, this.#page)}) p)` }];
   }
 
@@ -91,8 +98,17 @@ export class Connection {
       case 'totalCount':
         return [{ sql: `(select count(*) from ${this.#listing.from()} where ${this.#listing.where})::text` }];
       default:
-        return [`"${this.#listing.name}Connection"`];
+        return this.#listing.statistic?.(field) ?? [`"${this.#listing.name}Connection"`];
     }
+  }
+
+  #ordered(): string {
+    return `${this.#listing.from()}${this.#listing.joins ?? ''}`;
+  }
+
+  #cursorOf(): string {
+    this.#cursor ??= cursorOf(this.#draft, this.#listing);
+    return this.#cursor;
   }
 
   #items(item: Piece[]): Piece[] {
@@ -102,14 +118,14 @@ export class Connection {
 
   #edge(field: Selection): Piece[] {
     if (field.name === 'node') return this.#listing.node(field.fields);
-    if (field.name === 'cursor') return ['"', { sql: cursorOf(this.#listing) }, '"'];
+    if (field.name === 'cursor') return ['"', { sql: this.#cursorOf() }, '"'];
     if (field.name === '__typename') return [`"${this.#listing.name}Edge"`];
     return this.#listing.edge?.(field) ?? [];
   }
 
   #pageInfo(field: Selection): Piece[] {
     this.#paged = true;
-    const cursors = (): string => this.#query.column(cursorOf(this.#listing));
+    const cursors = (): string => this.#query.column(this.#cursorOf());
     switch (field.name) {
       case 'hasNextPage':
         return this.#more('before');
@@ -136,7 +152,7 @@ export class Connection {
   }
 
   #exists(condition: string): string {
-    return `exists (select from ${this.#listing.from()} where ${all([this.#listing.where, condition])})`;
+    return `exists (select from ${this.#ordered()} where ${all([this.#listing.where, condition])})`;
   }
 
   /** The conditions that keep rows between the cursors. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { ErrorCode, OnrecordError } from '#domain';
 import type { Draft } from './draft.ts';
-import type { Input } from './input.ts';
+import { type Input, together, type Variables } from './input.ts';
 import { concatenate, type Piece } from './json.ts';
 import type { Term } from './order.ts';
 import { instantText } from './value.ts';
@@ -37,12 +37,19 @@ export interface Ordered {
   readonly terms: readonly Term[];
 }
 
+/** A term with what its filter gives, which is a part of what the order is by. */
+const told = ({ field, direction, filter }: Term, variables: Variables): string =>
+  `${field} ${direction}${filter ? ` ${JSON.stringify(filter.read(variables))}` : ''}`;
+
 /** The mark of an order: a cursor made for one order means nothing in another. */
-const markOf = ({ name, terms }: Ordered): string =>
-  createHash('sha256')
-    .update([name, ...terms.map(({ field, direction }) => `${field} ${direction}`)].join())
-    .digest('base64url')
-    .slice(0, 6);
+const markOf = ({ name, terms }: Ordered): Input => ({
+  constant: terms.every(({ filter }) => filter?.constant ?? true),
+  read: (variables) =>
+    createHash('sha256')
+      .update([name, ...terms.map((term) => told(term, variables))].join())
+      .digest('base64url')
+      .slice(0, 6),
+});
 
 function jsonOf({ sql, column, nullable }: Term): Piece {
   const text = column === 'instant' ? `'"' || ${instantText(sql)} || '"'` : `to_json(${sql})::text`;
@@ -50,21 +57,29 @@ function jsonOf({ sql, column, nullable }: Term): Piece {
 }
 
 /** A row's place in an order as SQL of type text: the order's mark and the keys, JSON in base64url (RFC 4648). */
-export function cursorOf(ordered: Ordered): string {
+export function cursorOf(draft: Draft, ordered: Ordered): string {
+  const mark = markOf(ordered);
   const json = concatenate([
-    `["${markOf(ordered)}"`,
+    '["',
+    mark.constant ? String(mark.read({})) : { sql: draft.parameter(mark, 'text') },
+    '"',
     ...ordered.terms.flatMap((term): Piece[] => [',', jsonOf(term)]),
     ']',
   ]);
   return `translate(encode(convert_to(${json}, 'UTF8'), 'base64'), E'+/=\\n', '-_')`;
 }
 
+/** A cursor, and the mark of the order in which it is to be read. */
+interface Marked {
+  readonly cursor: unknown;
+  readonly mark: unknown;
+}
+
 /** @throws {OnrecordError} BAD_CURSOR where it is not a cursor of that order */
-function keysOf(ordered: Ordered, value: unknown, path: string): unknown[] {
-  const { terms } = ordered;
+function keysOf({ terms }: Ordered, { cursor, mark }: Marked, path: string): unknown[] {
   try {
-    const held: unknown = JSON.parse(Buffer.from(String(value), 'base64url').toString('utf8'));
-    if (Array.isArray(held) && held.length === terms.length + 1 && held[0] === markOf(ordered)) {
+    const held: unknown = JSON.parse(Buffer.from(String(cursor), 'base64url').toString('utf8'));
+    if (Array.isArray(held) && held.length === terms.length + 1 && held[0] === mark) {
       const keys: unknown[] = held.slice(1);
       if (terms.every((term, index) => fits(term, keys[index]))) return keys;
     }
@@ -78,5 +93,9 @@ function keysOf(ordered: Ordered, value: unknown, path: string): unknown[] {
 }
 
 /** Placeholders for the keys of the place that a cursor stands for. */
-export const keysAt = (draft: Draft, ordered: Ordered, { cursor, path }: { cursor: Input; path: string }): string[] =>
-  ordered.terms.map(({ type }, index) => draft.parameter(cursor, type, (value) => keysOf(ordered, value, path)[index]));
+export function keysAt(draft: Draft, ordered: Ordered, { cursor, path }: { cursor: Input; path: string }): string[] {
+  const marked = together({ cursor, mark: markOf(ordered) });
+  return ordered.terms.map(({ type }, index) =>
+    draft.parameter(marked, type, (value) => keysOf(ordered, value as Marked, path)[index]),
+  );
+}

@@ -14,6 +14,15 @@ export const constant = (value: unknown): Input => ({ constant: true, read: () =
 const part = (whole: unknown, key: string | number): unknown =>
   typeof whole === 'object' && whole !== null ? (whole as Record<string | number, unknown>)[key] : undefined;
 
+/** Several inputs as one. */
+export const together = <Name extends string>(inputs: Readonly<Record<Name, Input>>): Input => {
+  const entries = Object.entries<Input>(inputs);
+  return {
+    constant: entries.every(([, input]) => input.constant),
+    read: (variables) => Object.fromEntries(entries.map(([name, input]) => [name, input.read(variables)])),
+  };
+};
+
 /** The part of an input under a key or index; undefined where there is none. */
 export const at = (input: Input, key: string | number): Input => ({
   constant: input.constant,

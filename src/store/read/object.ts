@@ -5,9 +5,11 @@ import { Connection } from './connection.ts';
 import type { Draft } from './draft.ts';
 import { at } from './input.ts';
 import { array, concatenate, literal, type Member, object, orNull, type Piece } from './json.ts';
+import type { Listed } from './listed.ts';
 import { orderOf } from './order.ts';
 import { Row } from './row.ts';
 import type { Selection } from './selection.ts';
+import { statisticPieces } from './statistic.ts';
 import { jsonValue } from './value.ts';
 import { condition } from './where.ts';
 
@@ -60,12 +62,22 @@ export class ObjectWriter {
     if (this.#draft.decide(filter, (value) => value !== null && value !== undefined)) {
       conditions.push(condition({ draft: this.#draft, entity, row, input: filter, path: `${path}.where` }));
     }
-    const listing = {
-      name: entity.name,
-      where: conditions.join(' and '),
-      terms: orderOf(this.#draft, entity, { row, input: at(field.input, 'orderBy') }),
-      node: (fields: readonly Selection[]) => this.object(entity, row, fields),
+    const listed: Listed = {
+      draft: this.#draft,
+      entity,
+      row,
       from: () => `${source.from}${row.joins()}`,
+      where: conditions.join(' and '),
+      path,
+      object: this.object.bind(this),
+    };
+    const order = { input: at(field.input, 'orderBy'), path: `${path}.orderBy`, isWhole: near === '' };
+    const listing = {
+      ...listed,
+      ...orderOf({ ...listed, ...order }),
+      name: entity.name,
+      node: (fields: readonly Selection[]) => this.object(entity, row, fields),
+      statistic: (part: Selection) => statisticPieces(listed, part),
     };
     return new Connection(this.#draft, listing, { input: field.input, path }).pieces(field.fields);
   }

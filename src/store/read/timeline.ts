@@ -1,0 +1,38 @@
+import { at } from './input.ts';
+import { array, type Member, object, type Piece } from './json.ts';
+import type { Listed } from './listed.ts';
+import type { Selection } from './selection.ts';
+import { sizeUpTo } from './size.ts';
+import { instantText } from './value.ts';
+
+/** Ten years of days. */
+const MOST = 3660;
+const UNITS = ['DAY', 'WEEK', 'MONTH', 'YEAR'];
+
+/** A unit of time as PostgreSQL's `date_trunc` names it; its weeks are those of ISO 8601. */
+function unitOf(value: unknown): string {
+  const unit = String(value);
+  if (!UNITS.includes(unit)) throw new Error(`the store cannot count by ${unit}`);
+  return unit.toLowerCase();
+}
+
+/** A list's `timeline` as JSON text: how many of its rows fall into each unit of time, the latest units that have any. */
+export function timelinePieces({ draft, entity, row, from, where, path }: Listed, field: Selection): Piece[] {
+  const { time = '' } = entity;
+  const column = entity.fields[time];
+  if (column?.is !== 'column') throw new Error(`the store does not know when a ${entity.name} was`);
+  const unit = draft.decide(at(field.input, 'bucket'), unitOf);
+  const limits = { path: `${path}.timeline.last`, advice: 'Count by a longer unit, or narrow the list with where' };
+  const limit = draft.integer(at(field.input, 'last'), sizeUpTo(MOST, limits));
+  const start = `date_trunc('${unit}', ${row.ordering(time, column)}, 'UTC')`;
+  const buckets = `select ${start} as start, count(*) as n from ${from()} where ${where} group by 1 order by 1 desc limit ${limit}`;
+  const bucket = draft.alias('b');
+  const item = object(
+    field.fields.map(({ key, name }): Member => {
+      if (name === '__typename') return { key, value: ['"TimelineBucket"'] };
+      if (name === 'count') return { key, value: [{ sql: `${bucket}.n::text` }] };
+      return { key, value: ['"', { sql: instantText(`${bucket}.start`) }, '"'] };
+    }),
+  );
+  return array(item, `from (${buckets}) ${bucket} order by ${bucket}.start`);
+}
