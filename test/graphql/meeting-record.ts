@@ -37,7 +37,6 @@ const article: ArticleRow = {
   byline: null,
   published_at: '2025-07-10T00:00:00.000Z',
   language: 'en',
-  copy_of_id: null,
   publisher_id: keyOf('xinhua'),
   copy_of_id: null,
 };
