@@ -16,7 +16,7 @@ interface Hit {
   readonly cursor: string;
   readonly rank: number;
   readonly snippet: (Place & { readonly text: string; readonly highlights: readonly Place[] }) | null;
-  readonly node: Readonly<Record<string, unknown>>;
+  readonly node: { readonly kind: string; readonly text?: string; readonly version?: { readonly body: string } };
 }
 interface Found {
   readonly totalCount: number;
@@ -48,15 +48,14 @@ async function found(query: string, more: Record<string, unknown> = {}): Promise
   return search as Found;
 }
 
-const textOf = ({ node }: Hit): string =>
-  String(node['text'] ?? (node['version'] as { body: string } | undefined)?.body ?? '');
+const textOf = ({ node }: Hit): string => node.text ?? node.version?.body ?? '';
 
 test('hits stand in the order of their rank, whatever they are', async () => {
   const { edges, totalCount } = await found('nuclear');
   const ranks = edges.map(({ rank }) => rank);
   expect(ranks).toEqual([...ranks].sort((one, other) => other - one));
   expect(totalCount).toBe(edges.length);
-  expect(edges.map(({ node }) => node['kind'])).toEqual(['Issue', 'Article', 'Statement']);
+  expect(edges.map(({ node }) => node.kind)).toEqual(['Issue', 'Article', 'Statement']);
 });
 
 test('a misspelt name finds who bears it', async () => {
@@ -96,15 +95,15 @@ test.each(['nuclear', 'talks', '"peace talks"', 'tariffs', 'nuclear or peace', '
 
 test('names have no passage, statements have theirs', async () => {
   const { edges } = await found('nuclear');
-  const passages = edges.map(({ node, snippet }) => [node['kind'], snippet === null]);
+  const passages = edges.map(({ node, snippet }) => [node.kind, snippet === null]);
   expect(passages).toEqual([
     ['Issue', true],
     ['Article', false],
     ['Statement', false],
   ]);
   const { edges: statements } = await found('peace or weapons', { types: ['STATEMENT'] });
-  for (const { node, snippet } of statements) expect(node['text']).toContain(snippet?.text);
-  expect(statements.map(({ node }) => node['text']).sort()).toEqual([PEACE, NUCLEAR].sort());
+  for (const { node, snippet } of statements) expect(node.text).toContain(snippet?.text);
+  expect(statements.map(({ node }) => node.text).sort()).toEqual([PEACE, NUCLEAR].sort());
 });
 
 test('what is asked of a passage may have other names and come more than once', async () => {

@@ -18,7 +18,7 @@ export interface CountingDatabase {
   }): Promise<{ rows: unknown[][] }>;
   /** All statements since it was made or last asked to forget, in order. */
   readonly sent: readonly SentStatement[];
-  forget(): void;
+  readonly forget: () => void;
 }
 
 /** Passes statements on to a pool and counts them. */

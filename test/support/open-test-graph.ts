@@ -11,7 +11,7 @@ export interface TestGraph {
   /** What the graph's reader sent to the database. */
   readonly database: CountingDatabase;
   /** Answers a document as a server does: parsed and validated once, however often it is asked. */
-  ask(source: string, variables?: Record<string, unknown>): Promise<ExecutionResult>;
+  readonly ask: (source: string, variables?: Record<string, unknown>) => Promise<ExecutionResult>;
   close(): Promise<void>;
 }
 

@@ -24,7 +24,7 @@ const TABLES: readonly (keyof SmallRecord)[] = [
 export async function writeRecord(pool: pg.Pool, record: SmallRecord): Promise<void> {
   const client = await pool.connect();
   try {
-    await client.query(`begin; truncate ${TABLES.map((table) => `"${table}"`).join(', ')}`);
+    await client.query(`begin; truncate ${TABLES.map((table) => `"${table}"`).join(', ')} cascade`);
     for (const table of TABLES) {
       const rows = record[table];
       if (rows[0] === undefined) continue;
