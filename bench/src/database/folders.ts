@@ -1,0 +1,14 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The folder of the benchmark, from source as from what it is compiled to. */
+export const benchFolder = fileURLToPath(new URL('../..', import.meta.url));
+
+/** The folder of Onrecord. */
+export const rootFolder = path.dirname(path.resolve(benchFolder));
+
+/** Where a package is, among the benchmark's own ones and Onrecord's; undefined where it is not installed. */
+export function packageFolder(name: string): string | undefined {
+  return [benchFolder, rootFolder].map((folder) => path.join(folder, 'node_modules', name)).find(existsSync);
+}

@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
+/** What processes have used, as far as the system tells: Linux does, in /proc (proc(5)). */
+export interface ProcessUsage {
+  /** Processor time, in seconds, of a process and all its children, also those that have ended. */
+  readonly processorSeconds: number;
+  /** Memory that a process and its children have now, in megabytes; what they share counts for each. */
+  readonly megabytes: number;
+}
+
+/** Fields of /proc/<pid>/stat after the name of the program, counted from 0. */
+const PARENT = 1;
+const TIMES = [11, 12, 13, 14];
+const TICKS_A_SECOND = 100;
+
+function statOf(processId: number | string): number[] | undefined {
+  try {
+    const text = readFileSync(`/proc/${processId}/stat`, 'utf8');
+    return text
+      .slice(text.lastIndexOf(')') + 2)
+      .split(' ')
+      .map(Number);
+  } catch {
+    // It has ended meanwhile, or there is no /proc.
+    return undefined;
+  }
+}
+
+function childrenOf(processId: number): number[] {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name) && statOf(name)?.[PARENT] === processId)
+    .map(Number);
+}
+
+function megabytesOf(processId: number): number {
+  try {
+    const [, kilobytes = '0'] = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${processId}/status`, 'utf8')) ?? [];
+    return Number(kilobytes) / 1024;
+  } catch {
+    // It has ended meanwhile.
+    return 0;
+  }
+}
+
+/** @returns undefined where the system does not tell */
+export function usageOf(processId: number | undefined): ProcessUsage | undefined {
+  const stat = processId === undefined ? undefined : statOf(processId);
+  if (processId === undefined || stat === undefined) return undefined;
+  const own = TIMES.reduce((sum, field) => sum + (stat[field] ?? 0), 0) / TICKS_A_SECOND;
+  const children = childrenOf(processId).map(usageOf);
+  return {
+    processorSeconds: children.reduce((sum, usage) => sum + (usage?.processorSeconds ?? 0), own),
+    megabytes: children.reduce((sum, usage) => sum + (usage?.megabytes ?? 0), megabytesOf(processId)),
+  };
+}
+
+/** Processor time that the whole machine has used, in seconds. */
+export function machineProcessorSeconds(): number | undefined {
+  try {
+    const [line = ''] = readFileSync('/proc/stat', 'utf8').split('\n', 1);
+    const [, user = 0, nice = 0, system = 0, , , interrupts = 0, softInterrupts = 0] = line.split(/\s+/).map(Number);
+    return (user + nice + system + interrupts + softInterrupts) / TICKS_A_SECOND;
+  } catch {
+    return undefined;
+  }
+}

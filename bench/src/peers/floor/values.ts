@@ -1,0 +1,28 @@
+import { placeOf } from '../page.ts';
+
+/** What an operation is asked with, as the questions have it. */
+export interface Variables {
+  readonly slug?: string;
+  readonly after?: string | null;
+  readonly representations?: readonly { readonly id: string }[];
+}
+
+type Values = readonly (string | null)[];
+
+const bySlug = ({ slug = '' }: Variables): Values => [slug];
+
+/** The parameters of each operation's statement. An array goes as one literal: pg is slow at writing long ones. */
+export const values = {
+  Members: bySlug,
+  Statements({ slug = '', after }: Variables): Values {
+    const place = placeOf(after);
+    return [slug, place?.key ?? null, place?.id ?? null];
+  },
+  WhatMembersSay: bySlug,
+  Entities: ({ representations = [] }: Variables): Values => [
+    `{${representations.map(({ id }) => id.slice('actor_'.length)).join(',')}}`,
+  ],
+} as const;
+
+/** The operations that are known, by name. */
+export type OperationName = keyof typeof values;
