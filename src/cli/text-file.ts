@@ -26,7 +26,8 @@ const reasons: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full',
 };
 
-function refuse(file: string, use: 'read' | 'written') {
+/** Tells why a file cannot be used, as a failure that a person can mend. */
+export function refuse(file: string, use: 'read' | 'written') {
   return (cause: NodeJS.ErrnoException): never => {
     const reason = reasons[cause.code ?? ''] ?? cause.message;
     throw new OnrecordError(ErrorCode.BAD_RECORD, `${file} cannot be ${use}: ${reason}.`, { cause });

@@ -27,6 +27,7 @@ interface Imported {
 export interface ArticleImported extends Imported {
   /** WRITTEN: something of it is new. UNCHANGED: nothing is. */
   readonly outcome: 'WRITTEN' | 'UNCHANGED';
+  readonly articleId: string;
   readonly how: HowRead;
   readonly extraction: Extraction;
   readonly language: string;

@@ -1,8 +1,8 @@
-import { ErrorCode, OnrecordError } from '#domain';
 import type { ArticleWritten, RecordWriter } from '#store';
 import { addWritten, nothingWritten } from './add-written.ts';
+import { failureOf, type ImportFailure } from './failure-of.ts';
 import { type ImportTarget, importRecord } from './import-record.ts';
-import { NameRegister } from './name-register.ts';
+import { openTarget } from './open-target.ts';
 import { type RecordInFile, readRecords } from './read-records.ts';
 
 export interface ImportProgress {
@@ -29,14 +29,6 @@ export interface FileOutcome {
   readonly failures: readonly ImportFailure[];
 }
 
-/** Why a file or a record in it is not on record. Nothing of it was written. */
-export interface ImportFailure {
-  readonly code: ErrorCode;
-  /** What is wrong, where, and what to do, in one line. */
-  readonly message: string;
-  readonly cause: unknown;
-}
-
 /**
  * Puts the records of files on record, each all or nothing. A file or a record that cannot be is told in the outcome,
  * and the rest goes on. The same files again write nothing.
@@ -46,11 +38,10 @@ export async function importFiles(
   paths: readonly string[],
   { onProgress }: ImportOptions = {},
 ): Promise<FileOutcome[]> {
-  const register = new NameRegister();
-  register.add(await store.readKnownNames());
+  const target = await openTarget(store);
   const outcomes: FileOutcome[] = [];
   for (const path of paths) {
-    outcomes.push(await importFile({ store, register }, path));
+    outcomes.push(await importFile(target, path));
     onProgress?.({ path, done: outcomes.length, total: paths.length });
   }
   return outcomes;
@@ -79,13 +70,4 @@ async function importAll(target: ImportTarget, path: string, records: readonly R
     }
   }
   return { path, records: records.length, unchanged, written, failures };
-}
-
-function failureOf(error: unknown, place: string): ImportFailure {
-  if (error instanceof OnrecordError) return { code: error.code, message: error.message, cause: error };
-  return {
-    code: ErrorCode.INTERNAL_SERVER_ERROR,
-    message: `${place}: could not be written: a fault of ours`,
-    cause: error,
-  };
 }

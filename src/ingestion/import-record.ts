@@ -3,28 +3,34 @@ import type { ArticleOutcome, Newcomers, RecordWriter } from '#store';
 import { linkNames, uriOf } from './link-names.ts';
 import { NameLinker } from './name-linker.ts';
 import type { NameRegister } from './name-register.ts';
+import type { PendingNewcomers } from './pending-newcomers.ts';
 
 /** Where records go, and what is known there by name. */
 export interface ImportTarget {
   readonly store: RecordWriter;
-  /** Learns whom and what an article brought once the article is on record. */
+  /** Learns whom and what an article brings as soon as it is linked. */
   readonly register: NameRegister;
+  readonly pending: PendingNewcomers;
 }
 
 /**
- * Puts a checked record on record, all or nothing.
+ * Puts a checked record on record, all or nothing. Several may be on their way at once; names are linked in the order
+ * in which this is called.
  * @param place where it was read: "news.jsonl:3"
  * @throws {OnrecordError} BAD_RECORD where it cannot be put beside what is on record already
  */
 export async function importRecord(
-  { store, register }: ImportTarget,
+  { store, register, pending }: ImportTarget,
   record: ArticleRecord,
   place: string,
 ): Promise<ArticleOutcome> {
-  const linker = new NameLinker(register, { uri: uriOf(record), place });
-  const article = linkNames(record, linker);
+  const linked = linkNames(record, new NameLinker(register, { uri: uriOf(record), place }));
+  const article = pending.brought(linked);
+  learn(register, linked.newcomers);
+  pending.add(linked.newcomers);
   const outcome = await store.writeArticle(article);
-  learn(register, article.newcomers);
+  // A copy brings nobody: whoever else names them has to.
+  if (outcome.copyOf === null) pending.remove(article.newcomers);
   return outcome;
 }
 

@@ -1,3 +1,7 @@
-// The way in: files become records, records go to the store; safe to repeat.
+// The way in: documents become articles, articles become records, records go to the store; safe to repeat.
+export { type ArticleFailed, type ArticleImported, type ArticleOutcome, Extraction } from './article-outcome.ts';
+export type { Extracted, Extractor } from './extractor.ts';
 export { type FileOutcome, type ImportProgress, importFiles } from './import-files.ts';
+export { type ImportSetting, importSources, type SourceProgress } from './import-sources.ts';
 export { type SeedOutcome, seed } from './seed.ts';
+export { openExtractionPool } from './worker/extraction-pool.ts';

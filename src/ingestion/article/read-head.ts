@@ -7,11 +7,12 @@ const LONGEST_LINE = 160;
 /** A dateline stands in the first characters of a paragraph. */
 const DATELINE_LENGTH = 140;
 
+const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)';
 const DATELINE = new RegExp(
   [
-    String.raw`^\s*(?:date\s+(?<date>\d{4}-\d{2}-\d{2})\s+)?`,
-    String.raw`(?<place>\p{Lu}[\p{Lu}.'’-]+(?:[ /-]\p{Lu}[\p{Lu}.'’-]*){0,4}(?:, \p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?)?)`,
-    String.raw`(?:,? (?<day>[\p{L}\d.]{1,12}(?:,? [\p{L}\d.]{1,12}){0,3}))?`,
+    String.raw`^\s*(?:date\s+\d{4}-\d{2}-\d{2}\s+)?`,
+    String.raw`(?<place>\p{Lu}[\p{Lu}.'’-]+(?:[ /-]\p{Lu}[\p{Lu}.'’-]*){0,4}(?:, (?!${MONTH})\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?)?)`,
+    String.raw`(?:,? (?:[\p{L}\d.]{1,12}(?:,? [\p{L}\d.]{1,12}){0,3}))?`,
     String.raw`(?:,? \((?<agency>[\p{L}][\p{L} .&-]{1,40})\))?`,
     String.raw`\s?(?::|—|–|―|--| -)\s`,
   ].join(''),
@@ -25,22 +26,22 @@ const SIGNATURE = /[.!?”"’']\s+[—–―-]{1,2}\s?(?<agency>\p{Lu}[\p{L}.&]
 export function readHead(text: string): ArticleFacts {
   const paragraphs = headOf(text);
   const lines = paragraphs.filter(isLine);
-  const { place, date, day, agency } = datelineIn(paragraphs);
+  const { words, place, agency } = datelineIn(paragraphs);
   return {
     headline: headlineOf(paragraphs),
     byline: lines.map((line) => BYLINE.exec(line.trim())?.[1]).find((name) => name !== undefined),
     dateline: place,
     publisher: agency ?? SIGNATURE.exec(text.slice(-120))?.groups?.['agency'],
-    publishedAt: [date, day, ...lines].map((words) => dayIn(words ?? '')).find((found) => found !== null),
+    publishedAt: [words ?? '', ...lines].map(dayIn).find((found) => found !== null),
   };
 }
 
-type Dateline = Readonly<Partial<Record<'place' | 'date' | 'day' | 'agency', string>>>;
+type Dateline = Readonly<Partial<Record<'words' | 'place' | 'agency', string>>>;
 
 function datelineIn(paragraphs: readonly string[]): Dateline {
   for (const paragraph of paragraphs) {
-    const groups = DATELINE.exec(paragraph.slice(0, DATELINE_LENGTH))?.groups;
-    if (groups !== undefined) return groups;
+    const found = DATELINE.exec(paragraph.slice(0, DATELINE_LENGTH));
+    if (found !== null) return { words: found[0], ...found.groups };
   }
   return {};
 }
