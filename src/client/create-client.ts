@@ -10,7 +10,7 @@ export interface ClientOptions {
   readonly fetch?: typeof fetch;
 }
 
-/** Variables may be left out where a document has none, or none that must be given. */
+/** Variables may be left out where a document has none, or none that must be given. The document alone types them. */
 type Given<Variables> = Record<string, never> extends Variables ? [variables?: Variables] : [variables: Variables];
 
 export interface Client {
@@ -18,13 +18,19 @@ export interface Client {
    * Asks a question and gives its answer, both typed by the document.
    * @throws {OnrecordClientError} where the answer has errors, also beside data, or where there is none
    */
-  query<Result, Variables>(document: TypedDocument<Result, Variables>, ...given: Given<Variables>): Promise<Result>;
+  query<Result, Variables>(
+    document: TypedDocument<Result, Variables>,
+    ...given: Given<NoInfer<Variables>>
+  ): Promise<Result>;
 }
 
 /** A client of one server. It keeps nothing between questions. */
 export function createClient(options: ClientOptions): Client {
   return {
-    query: async <Result, Variables>(document: TypedDocument<Result, Variables>, ...[variables]: Given<Variables>) => {
+    query: async <Result, Variables>(
+      document: TypedDocument<Result, Variables>,
+      ...[variables]: Given<NoInfer<Variables>>
+    ) => {
       const response = await send(options, JSON.stringify({ query: document.toString(), variables }));
       const { data, errors } = parsed<Result>(response);
       const [first] = errors ?? [];
