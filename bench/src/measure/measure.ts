@@ -1,6 +1,7 @@
 import type { RunningServer } from '../contenders/running-server.ts';
 import type { Question, Subjects } from '../questions/question.ts';
-import { type Instruments, type Sample, type Target, takeSample } from './sample.ts';
+import type { Sample } from '../report/sample.ts';
+import { type Instruments, type Target, takeSample } from './take-sample.ts';
 
 export interface Plan {
   readonly servers: readonly RunningServer[];

@@ -7,7 +7,7 @@ import type { Question, Subjects } from '../questions/question.ts';
 import { ratio } from '../report/ratio.ts';
 import type { Figure } from '../report/results.ts';
 import { measure } from './measure.ts';
-import type { Instruments } from './sample.ts';
+import type { Instruments } from './take-sample.ts';
 
 const WORKERS = Math.min(4, availableParallelism());
 const CONCURRENCY = 64;

@@ -1,4 +1,4 @@
-import type { Sample } from '../measure/sample.ts';
+import type { Sample } from './sample.ts';
 import { median } from './statistics.ts';
 
 /** Which samples are compared: those of two contenders for the same question and concurrency. */

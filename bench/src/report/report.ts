@@ -1,7 +1,7 @@
-import type { Sample } from '../measure/sample.ts';
 import { goalsOf } from './goals.ts';
 import { ratio } from './ratio.ts';
 import type { Results } from './results.ts';
+import type { Sample } from './sample.ts';
 import { knownMedian, median } from './statistics.ts';
 import { digits, table } from './table.ts';
 

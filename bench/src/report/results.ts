@@ -1,4 +1,4 @@
-import type { Sample } from '../measure/sample.ts';
+import type { Sample } from './sample.ts';
 
 interface Named {
   readonly name: string;
