@@ -1,6 +1,7 @@
 import { registerEnumType } from 'type-graphql';
 import { ActorKind, MembershipRole, OrganisationKind, ReviewState, StatementKind } from '#domain';
 import { enumFilter } from './filter/enum-filter.ts';
+import { valueCount } from './statistic/count.ts';
 
 registerEnumType(ActorKind, { name: 'ActorKind', description: 'What an actor is.' });
 registerEnumType(OrganisationKind, {
@@ -36,3 +37,8 @@ export const OrganisationKindFilter = enumFilter('OrganisationKind', Organisatio
 export const MembershipRoleFilter = enumFilter('MembershipRole', MembershipRole);
 export const StatementKindFilter = enumFilter('StatementKind', StatementKind);
 export const ReviewStateFilter = enumFilter('ReviewState', ReviewState);
+
+export const ActorKindCount = valueCount('ActorKind', () => ActorKind);
+export const OrganisationKindCount = valueCount('OrganisationKind', () => OrganisationKind);
+export const MembershipRoleCount = valueCount('MembershipRole', () => MembershipRole);
+export const StatementKindCount = valueCount('StatementKind', () => StatementKind);

@@ -1,4 +1,5 @@
 import { connection } from '../paging/connection.ts';
+import { MembershipFacets } from './membership.facets.ts';
 import { Membership } from './membership.type.ts';
 
-export const MembershipConnection = connection('Membership', () => Membership);
+export const MembershipConnection = connection('Membership', () => Membership, { facets: MembershipFacets });

@@ -1,4 +1,5 @@
 import { connection } from '../paging/connection.ts';
+import { MentionFacets } from './mention.facets.ts';
 import { Mention } from './mention.type.ts';
 
-export const MentionConnection = connection('Mention', () => Mention);
+export const MentionConnection = connection('Mention', () => Mention, { facets: MentionFacets });

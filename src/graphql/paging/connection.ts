@@ -1,8 +1,16 @@
 import { type ClassType, Field, Int, ObjectType } from 'type-graphql';
+import { addTimeline } from '../statistic/timeline.ts';
 import { PageInfo } from './page-info.type.ts';
 
+/** How the rows of a list can be counted. */
+interface Statistics {
+  readonly facets: ClassType;
+  /** Which instant of a row a timeline goes by, for the description; without it there is no timeline. */
+  readonly timeline?: string;
+}
+
 /** The connection type of a node type, with its edge type (Relay Cursor Connections, sections 2 and 3). */
-export function connection(name: string, node: () => object): ClassType {
+export function connection(name: string, node: () => object, { facets, timeline }: Statistics): ClassType {
   @ObjectType(`${name}Edge`, { description: `A ${name} in a list.`, simpleResolvers: true })
   class Edge {
     @Field(() => String, { description: 'Its place in the list; hand it to `after` or `before`.' })
@@ -25,6 +33,12 @@ export function connection(name: string, node: () => object): ClassType {
 
     @Field(() => Int, { description: 'How many the whole list has; counted only when asked for.' })
     totalCount!: number;
+
+    @Field(() => facets, {
+      description: 'How many of the whole list there are of each kind, counted only when asked for.',
+    })
+    facets!: object;
   }
+  if (timeline !== undefined) addTimeline(Connection, timeline);
   return Connection;
 }

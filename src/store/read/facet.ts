@@ -6,10 +6,10 @@ import { array, concatenate, type Member, object, type Piece } from './json.ts';
 import type { Listed } from './listed.ts';
 import { Row } from './row.ts';
 import type { Selection } from './selection.ts';
-import { sizeUpTo } from './size.ts';
+import { type Limit, sizeWithin } from './size.ts';
 import { jsonValue } from './value.ts';
 
-const MOST = 100;
+const LIMIT: Limit = { of: 'a facet', largest: 100, advice: 'Narrow the list with where' };
 
 /** Counts the rows of a list by what they lead to and by their values: read once for all ways that are asked for. */
 class FacetWriter {
@@ -41,8 +41,8 @@ class FacetWriter {
 
   #counts(facet: Facet, field: Selection): Piece[] {
     const { draft, path } = this.#listed;
-    const limits = { path: `${path}.facets.${field.name}.first`, advice: 'Narrow the list with where' };
-    const limit = draft.integer(at(field.input, 'first'), sizeUpTo(MOST, limits));
+    const size = sizeWithin(LIMIT, `${path}.facets.${field.name}.first`);
+    const limit = draft.integer(at(field.input, 'first'), size);
     return facet.by === 'value' ? this.#values(facet, field, limit) : this.#nodes(facet, field, limit);
   }
 

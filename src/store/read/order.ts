@@ -54,7 +54,7 @@ const termFrom =
     );
   };
 
-const isSameColumn = (one: AskedTerm, other: AskedTerm): boolean =>
+const isRepeated = (one: AskedTerm, other: AskedTerm): boolean =>
   one.field === other.field && !one.isFiltered && !other.isFiltered;
 
 /** The terms that are asked for, or the entity's own, made total by the id. */
@@ -63,7 +63,7 @@ function termsOf({ draft, entity, input, path }: Asked): AskedTerm[] {
     Array.isArray(value) && value.length > 0 ? JSON.stringify(value.map(termFrom(path))) : '',
   );
   const given = asked === '' ? entity.order.map(termFrom(path)) : (JSON.parse(asked) as AskedTerm[]);
-  const terms = given.filter((term, index) => given.findIndex((other) => isSameColumn(other, term)) >= index);
+  const terms = given.filter((term, index) => !given.slice(0, index).some((other) => isRepeated(other, term)));
   const direction = terms.at(-1)?.direction ?? 'ASC';
   if (!terms.some(({ field }) => field === 'id')) terms.push({ field: 'id', direction, index: -1, isFiltered: false });
   return terms;

@@ -1,9 +1,10 @@
 import { ErrorCode, OnrecordError } from '#domain';
 import type { Draft } from './draft.ts';
 import { at, constant, type Input } from './input.ts';
+import { type Limit, sizeWithin } from './size.ts';
 
 const DEFAULT_SIZE = 20;
-const LARGEST_SIZE = 100;
+const LIMIT: Limit = { of: 'a page', largest: 100, advice: 'Ask for the next page with after' };
 
 /** Which part of an ordered list is asked for (Relay Cursor Connections, section 4.4). */
 export interface Page {
@@ -14,17 +15,6 @@ export interface Page {
   readonly after?: Input;
   readonly before?: Input;
 }
-
-const sizeAt =
-  (path: string) =>
-  (value: unknown): number => {
-    const size = Number(value);
-    if (size >= 0 && size <= LARGEST_SIZE) return size;
-    throw new OnrecordError(
-      ErrorCode.BAD_USER_INPUT,
-      `${path} is ${size}; a page holds 0 to ${LARGEST_SIZE}. Ask for the next page with after`,
-    );
-  };
 
 /** @throws {OnrecordError} BAD_USER_INPUT where both ends are asked for, or a page is too large */
 export function pageOf(draft: Draft, input: Input, path: string): Page {
@@ -39,7 +29,7 @@ export function pageOf(draft: Draft, input: Input, path: string): Page {
   const size = first ?? last ?? constant(DEFAULT_SIZE);
   return {
     backwards: last !== undefined,
-    size: draft.integer(size, sizeAt(`${path}.${last ? 'last' : 'first'}`)),
+    size: draft.integer(size, sizeWithin(LIMIT, `${path}.${last ? 'last' : 'first'}`)),
     ...(after && { after }),
     ...(before && { before }),
   };

@@ -1,10 +1,17 @@
 import { ErrorCode, OnrecordError } from '#domain';
 
-/** Checks how many are asked for. */
-export const sizeUpTo =
-  (largest: number, { path, advice }: { path: string; advice: string }) =>
+/** How many something may hold, and what to do where that is not enough. */
+export interface Limit {
+  readonly of: string;
+  readonly largest: number;
+  readonly advice: string;
+}
+
+/** Checks how many are asked for at a place in the arguments. */
+export const sizeWithin =
+  ({ of, largest, advice }: Limit, path: string) =>
   (value: unknown): number => {
     const size = Number(value);
     if (size >= 0 && size <= largest) return size;
-    throw new OnrecordError(ErrorCode.BAD_USER_INPUT, `${path} is ${size}; it may be 0 to ${largest}. ${advice}`);
+    throw new OnrecordError(ErrorCode.BAD_USER_INPUT, `${path} is ${size}; ${of} holds 0 to ${largest}. ${advice}`);
   };

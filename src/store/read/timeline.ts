@@ -2,11 +2,15 @@ import { at } from './input.ts';
 import { array, type Member, object, type Piece } from './json.ts';
 import type { Listed } from './listed.ts';
 import type { Selection } from './selection.ts';
-import { sizeUpTo } from './size.ts';
+import { type Limit, sizeWithin } from './size.ts';
 import { instantText } from './value.ts';
 
 /** Ten years of days. */
-const MOST = 3660;
+const LIMIT: Limit = {
+  of: 'a timeline',
+  largest: 3660,
+  advice: 'Count by a longer unit, or narrow the list with where',
+};
 const UNITS = ['DAY', 'WEEK', 'MONTH', 'YEAR'];
 
 /** A unit of time as PostgreSQL's `date_trunc` names it; its weeks are those of ISO 8601. */
@@ -22,8 +26,7 @@ export function timelinePieces({ draft, entity, row, from, where, path }: Listed
   const column = entity.fields[time];
   if (column?.is !== 'column') throw new Error(`the store does not know when a ${entity.name} was`);
   const unit = draft.decide(at(field.input, 'bucket'), unitOf);
-  const limits = { path: `${path}.timeline.last`, advice: 'Count by a longer unit, or narrow the list with where' };
-  const limit = draft.integer(at(field.input, 'last'), sizeUpTo(MOST, limits));
+  const limit = draft.integer(at(field.input, 'last'), sizeWithin(LIMIT, `${path}.timeline.last`));
   const start = `date_trunc('${unit}', ${row.ordering(time, column)}, 'UTC')`;
   const buckets = `select ${start} as start, count(*) as n from ${from()} where ${where} group by 1 order by 1 desc limit ${limit}`;
   const bucket = draft.alias('b');

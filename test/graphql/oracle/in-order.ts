@@ -1,10 +1,13 @@
-import type { GraphObject } from './graph.ts';
-import { compare } from './passes.ts';
+import { follow, type GraphObject } from './graph.ts';
+import { orderedField } from './order-type.ts';
+import { compare, passes, type Where } from './passes.ts';
 
 export interface OrderTerm {
   /** A value of the enum that names what a list can be ordered by. */
   readonly field: string;
   readonly direction?: 'ASC' | 'DESC' | undefined;
+  /** Where the field is a count: the filter on what counts, under the name of the edge. */
+  readonly [edge: string]: unknown;
 }
 
 /** The order of a list where none is asked for, as the schema's descriptions say. */
@@ -22,16 +25,22 @@ const USUAL: Readonly<Record<string, readonly OrderTerm[]>> = {
   Mention: [{ field: 'START' }],
 };
 
-/** SAID_AT is saidAt. */
-const fieldOf = (name: string): string =>
-  name.toLowerCase().replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
+/** What a term goes by: a value, or how many the object leads to. */
+function keyOf(term: OrderTerm, object: GraphObject): unknown {
+  const field = orderedField(term.field);
+  if (typeof object[field] !== 'function') return object[field];
+  return follow(object, field).filter((one) => passes(one, (term[field] ?? {}) as Where)).length;
+}
 
-function byTerm({ field, direction = 'ASC' }: OrderTerm, one: GraphObject, other: GraphObject): number {
-  const [value, against] = [one[fieldOf(field)], other[fieldOf(field)]];
+function byTerm(term: OrderTerm, one: GraphObject, other: GraphObject): number {
+  const { direction = 'ASC' } = term;
+  const [value, against] = [keyOf(term, one), keyOf(term, other)];
   // What has no value comes last, whatever the direction.
   if (value === null || against === null) return Number(value === null) - Number(against === null);
   return direction === 'ASC' ? compare(value, against) : compare(against, value);
 }
+
+const isFiltered = (term: OrderTerm): boolean => term[orderedField(term.field)] !== undefined;
 
 /** How two objects of a type stand in an order; never equal, since the id decides what is left. */
 export function comparison(
@@ -40,7 +49,9 @@ export function comparison(
 ): (one: GraphObject, other: GraphObject) => number {
   const asked = orderBy.length > 0 ? orderBy : (USUAL[type] ?? []);
   // The same thing asked twice says nothing more.
-  const terms = asked.filter(({ field }, index) => asked.findIndex((other) => other.field === field) === index);
+  const isSame = (one: OrderTerm, other: OrderTerm): boolean =>
+    one.field === other.field && !isFiltered(one) && !isFiltered(other);
+  const terms = asked.filter((term, index) => !asked.slice(0, index).some((other) => isSame(term, other)));
   const last: OrderTerm = { field: 'key', direction: terms.at(-1)?.direction };
   return (one, other) => {
     for (const term of terms) {

@@ -1,16 +1,16 @@
 import type { OrderTerm } from './in-order.ts';
 import { LISTS } from './lists.ts';
+import { orderType } from './order-type.ts';
 import type { CursorOf } from './question.ts';
 
 /** Answers a document; fails where the answer has errors. */
-export type Ask = (source: string) => Promise<Record<string, unknown>>;
+export type Ask = (source: string, variables?: Record<string, unknown>) => Promise<Record<string, unknown>>;
 
 interface Listed {
   readonly edges: readonly { readonly cursor: string; readonly node: { readonly id: string } }[];
 }
 
-const nameOf = (type: string, orderBy: readonly OrderTerm[] = []): string =>
-  `${type}(${orderBy.map(({ field, direction = 'ASC' }) => `{field: ${field}, direction: ${direction}}`).join(', ')})`;
+const nameOf = (type: string, orderBy: readonly OrderTerm[] = []): string => `${type} ${JSON.stringify(orderBy)}`;
 
 /** The cursors that the server gives to rows: a cursor is opaque, and the same wherever the order is. */
 export class KnownCursors {
@@ -29,17 +29,19 @@ export class KnownCursors {
   async learn(type: string, orderBy?: readonly OrderTerm[]): Promise<void> {
     const name = nameOf(type, orderBy);
     if (this.#cursors.has(name)) return;
-    const terms = name.slice(type.length + 1, -1);
-    const page = `(first: 100, orderBy: [${terms}]) { edges { cursor node { id } } }`;
+    const page = '(first: 100, orderBy: $orderBy) { edges { cursor node { id } } }';
+    const query = `query ($orderBy: [${orderType(type)}!])`;
+    const variables = { orderBy };
     const known = new Map<string, string>();
     const take = ({ edges }: Listed): void => {
       for (const { cursor, node } of edges) known.set(node.id.replace(/^.*_/, ''), cursor);
     };
-    const { list } = (await this.#ask(`{ list: ${LISTS[type] ?? ''}${page} }`)) as { list: Listed };
+    const { list } = (await this.#ask(`${query} { list: ${LISTS[type] ?? ''}${page} }`, variables)) as { list: Listed };
     take(list);
     if (type === 'Statement' && this.#versions.length > 0) {
       const { nodes } = (await this.#ask(
-        `{ nodes(ids: ${JSON.stringify(this.#versions)}) { ... on ArticleVersion { list: statements${page} } } }`,
+        `${query} { nodes(ids: ${JSON.stringify(this.#versions)}) { ... on ArticleVersion { list: statements${page} } } }`,
+        variables,
       )) as { nodes: { list: Listed }[] };
       for (const version of nodes) take(version.list);
     }

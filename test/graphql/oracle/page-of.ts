@@ -1,7 +1,9 @@
+import { facetsOf } from './facets-of.ts';
 import type { Graph, GraphObject } from './graph.ts';
 import { comparison } from './in-order.ts';
 import { passes } from './passes.ts';
 import type { CursorOf, ListInput } from './question.ts';
+import { timelineOf } from './timeline-of.ts';
 
 const USUAL_SIZE = 20;
 
@@ -38,6 +40,8 @@ export function pageOf(rows: readonly GraphObject[], { type, input, row, cursorO
   return {
     __typename: `${type}Connection`,
     totalCount: all.length,
+    facets: facetsOf(type, all),
+    timeline: timelineOf(type, all),
     nodes: page,
     edges,
     pageInfo: {

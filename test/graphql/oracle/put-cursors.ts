@@ -1,7 +1,7 @@
 import { type GraphQLSchema, getNamedType, isInterfaceType, isObjectType } from 'graphql';
 import type { OrderTerm } from './in-order.ts';
 import type { KnownCursors } from './known-cursors.ts';
-import { type Asked, type Item, Twofold } from './question.ts';
+import { type Asked, type Item, inTurn, type Turn, Twofold } from './question.ts';
 
 const isCursor = (name: string): boolean => name === 'after' || name === 'before';
 
@@ -23,13 +23,14 @@ export async function putCursors(
     return { ...item, input: await putInto(below.replace(/Connection$/, ''), item), ...items };
   };
   const putInto = async (type: string, { input }: Asked): Promise<Asked['input']> => {
-    const orderBy = input['orderBy'] as readonly OrderTerm[] | undefined;
-    await cursors.learn(type, orderBy);
-    const cursorOf = (key: string): string => cursors.of(type, orderBy, key);
+    const orderIn = (turn: Turn): readonly OrderTerm[] | undefined =>
+      inTurn(input['orderBy'], turn) as readonly OrderTerm[] | undefined;
+    await cursors.learn(type, orderIn(0));
+    await cursors.learn(type, orderIn(1));
     const entries = Object.entries(input).map(([name, value]) => {
       if (!isCursor(name) || !(value instanceof Twofold)) return [name, value];
       const [first, second] = value.values as [string, string];
-      return [name, new Twofold([cursorOf(first), cursorOf(second)])];
+      return [name, new Twofold([cursors.of(type, orderIn(0), first), cursors.of(type, orderIn(1), second)])];
     });
     return Object.fromEntries(entries) as Asked['input'];
   };

@@ -5,11 +5,13 @@ import {
   type GraphQLSchema,
   getNamedType,
   isEnumType,
+  isInputObjectType,
   isInterfaceType,
   isLeafType,
   isObjectType,
 } from 'graphql';
 import type { Graph } from './graph.ts';
+import { orderedField, orderType } from './order-type.ts';
 import type { Asked, Condition, Item } from './question.ts';
 import type { Walk } from './walk.ts';
 import { twofold, WhereArbitrary } from './where-arbitrary.ts';
@@ -112,7 +114,7 @@ export class QuestionArbitrary {
   #field({ name, type }: Pick<GraphQLField<unknown, unknown>, 'name' | 'type'>, depth: number): Arbitrary<Item> {
     const below = getNamedType(type);
     // What stands around rows costs no depth.
-    const isAround = /(Connection|Edge|PageInfo|Span|SpanContext)$/.test(below.name);
+    const isAround = /(Connection|Edge|PageInfo|Span|SpanContext|Facets|Count|TimelineBucket)$/.test(below.name);
     return fc.record({
       is: fc.constant('field' as const),
       key: fc.constant(name),
@@ -130,6 +132,11 @@ export class QuestionArbitrary {
     if (field === 'context') {
       const length = twofold(fc.constantFrom(0, 1, 2, 5, 2000));
       return fc.record({ before: length, after: length }).map((input) => ({ ...input }));
+    }
+    if (name.endsWith('Count')) return fc.record({ first: size }, { requiredKeys: [] });
+    if (name === 'TimelineBucket') {
+      const bucket = fc.constantFrom('DAY', 'WEEK', 'MONTH', 'YEAR');
+      return fc.record({ bucket, last: size }, { requiredKeys: [] });
     }
     if (!name.endsWith('Connection')) return fc.constant({});
     const type = name.replace(/Connection$/, '');
@@ -152,16 +159,19 @@ export class QuestionArbitrary {
   }
 
   #order(type: string): Arbitrary<unknown> {
-    const fields = this.#schema.getType(`${ACTORS.includes(type) ? 'Actor' : type}OrderField`);
-    if (!isEnumType(fields)) throw new Error(`a list of ${type} has no order`);
-    const term = fc.record(
-      {
-        field: fc.constantFrom(...fields.getValues().map(({ name }) => name)),
-        direction: fc.constantFrom('ASC', 'DESC'),
-      },
-      { requiredKeys: ['field'] },
-    );
-    return fc.array(term, { maxLength: 3 });
+    const input = this.#schema.getType(orderType(type));
+    const fields = this.#schema.getType(`${orderType(type)}Field`);
+    if (!isInputObjectType(input) || !isEnumType(fields)) throw new Error(`a list of ${type} has no order`);
+    const terms = fields.getValues().map(({ name }) => {
+      const edge = orderedField(name);
+      const filter = input.getFields()[edge];
+      const where = filter && this.#where.of(getNamedType(filter.type).name.replace(/Where$/, ''), 1);
+      return fc.record(
+        { field: fc.constant(name), direction: fc.constantFrom('ASC', 'DESC'), ...(where && { [edge]: where }) },
+        { requiredKeys: ['field'] },
+      );
+    });
+    return fc.array(fc.oneof(...terms), { maxLength: 3 });
   }
 
   #keysOf(type: string): string[] {

@@ -2,6 +2,7 @@ import { expect } from '@jest/globals';
 import type { TestGraph } from '../../support/open-test-graph.ts';
 import type { GraphObject } from './graph.ts';
 import { LISTS } from './lists.ts';
+import { orderType } from './order-type.ts';
 import { pageOf } from './page-of.ts';
 import { inTurn, type ListInput } from './question.ts';
 import { answering, type World } from './world.ts';
@@ -29,16 +30,13 @@ const WAYS = {
 type Way = (typeof WAYS)[keyof typeof WAYS];
 
 const documentOf = (type: string, { size, from }: Way): string =>
-  `query ($size: Int, $cursor: String, $where: ${type}Where, $orderBy: [${orderOf(type)}!]) {
+  `query ($size: Int, $cursor: String, $where: ${type}Where, $orderBy: [${orderType(type)}!]) {
     list: ${LISTS[type] ?? ''}(${size}: $size, ${from}: $cursor, where: $where, orderBy: $orderBy) {
       totalCount
       edges { cursor node { id } }
       pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
     }
   }`;
-
-const orderOf = (type: string): string =>
-  ['Person', 'Country', 'Organisation'].includes(type) ? 'ActorOrder' : `${type}Order`;
 
 /** The page as the server would show it. */
 function wantedPage({ graph, cursors }: World, type: string, input: ListInput): unknown {
