@@ -66,6 +66,13 @@ export default {
       to: { path: 'node_modules/(graphql|type-graphql|@apollo)/' },
     },
     {
+      name: 'client-needs-nothing',
+      severity: 'error',
+      comment: 'Whoever installs the client installs nothing else that runs.',
+      from: { path: '^src/client/', pathNot: '/generated/' },
+      to: { dependencyTypesNot: ['type-only'], path: 'node_modules' },
+    },
+    {
       name: 'pure-core',
       severity: 'error',
       comment: 'domain and extraction touch no machine. Hashing is pure.',
