@@ -14,6 +14,9 @@ import { ALIASES, CONFIDENCES, DATES, INSTANTS } from './words.ts';
 export const twofold = <Value>(value: Arbitrary<Value>): Arbitrary<Twofold<Value>> =>
   fc.tuple(value, value).map((values) => new Twofold(values));
 
+/** Operators that look into texts, of which there is most to go wrong. */
+const PATTERNS: readonly string[] = ['contains', 'startsWith'];
+
 const swapped = (text: string): string =>
   Array.from(text, (letter) => (letter === letter.toLowerCase() ? letter.toUpperCase() : letter.toLowerCase())).join(
     '',
@@ -22,7 +25,7 @@ const swapped = (text: string): string =>
 /** A part of a text, perhaps in the other case; no character is cut. */
 const partOf = (texts: readonly string[]): Arbitrary<string> =>
   fc
-    .tuple(fc.constantFrom(...texts), fc.nat({ max: 9 }), fc.nat({ max: 9 }), fc.boolean())
+    .tuple(fc.constantFrom(...texts), fc.oneof(fc.constant(0), fc.nat({ max: 9 })), fc.nat({ max: 9 }), fc.boolean())
     .map(([text, from, length, isSwapped]) => {
       const part = Array.from(text)
         .slice(from, from + length)
@@ -90,14 +93,11 @@ export class WhereArbitrary {
       const operand = isListType(operator.type) ? fc.array(value, { maxLength: 4 }) : value;
       return [operator.name, twofold(operand)] as const;
     });
-    return fc
-      .array(
-        fc.oneof(...operators.map(([name, operand]) => operand.map((value): [string, unknown] => [name, value]))),
-        {
-          maxLength: 2,
-        },
-      )
-      .map(Object.fromEntries);
+    const parts = operators.map(([name, operand]) => ({
+      weight: PATTERNS.includes(name) ? 5 : 1,
+      arbitrary: operand.map((value): [string, unknown] => [name, value]),
+    }));
+    return fc.array(fc.oneof(...parts), { maxLength: 2 }).map(Object.fromEntries);
   }
 
   /** A value such as the field holds, or one that it does not. */
@@ -108,7 +108,7 @@ export class WhereArbitrary {
     if (of === 'ID') return fc.constantFrom(...held, `${nounOf(type)}_00000000-0000-4000-8000-000000000000`);
     if (of !== 'String') return fc.constantFrom(...held, ...(OTHERS[of] ?? []));
     const texts = [...(held as string[]), ...ALIASES];
-    return ['contains', 'startsWith'].includes(operator)
+    return PATTERNS.includes(operator)
       ? fc.oneof(partOf(texts), fc.constantFrom('', '%', '_', '\\', '"', "'"))
       : fc.constantFrom(...texts);
   }
