@@ -9,9 +9,23 @@ export async function writeNewcomers(
   newcomers: Newcomers,
 ): Promise<Pick<ArticleWritten, 'actors' | 'issues' | 'events'>> {
   const actors = await writeActors(transaction, inOrder(newcomers.actors));
-  const issues = await transaction.issue.createMany({ data: inOrder(newcomers.issues), skipDuplicates: true });
-  const events = await transaction.event.createMany({ data: inOrder(newcomers.events), skipDuplicates: true });
-  return { actors, issues: issues.count, events: events.count };
+  return {
+    actors,
+    issues: await writeIssues(transaction, newcomers),
+    events: await writeEvents(transaction, newcomers),
+  };
+}
+
+async function writeIssues(transaction: Transaction, { issues }: Newcomers): Promise<number> {
+  if (issues.length === 0) return 0;
+  const { count } = await transaction.issue.createMany({ data: inOrder(issues), skipDuplicates: true });
+  return count;
+}
+
+async function writeEvents(transaction: Transaction, { events }: Newcomers): Promise<number> {
+  if (events.length === 0) return 0;
+  const { count } = await transaction.event.createMany({ data: inOrder(events), skipDuplicates: true });
+  return count;
 }
 
 async function writeActors(transaction: Transaction, actors: NewActor[]): Promise<number> {

@@ -1,0 +1,55 @@
+import { isInside, SpanRole } from '#domain';
+import type { ArticleRows, Row } from './insert-rows.ts';
+import type { LinkedMention } from './linked-article.ts';
+import type { StatementDraft } from './statement-draft.ts';
+
+type StatementRows = Pick<ArticleRows, 'statement' | 'statement_span' | 'statement_issue' | 'statement_actor'>;
+
+/** Statements as the rows that they will be. */
+export function statementRows(drafts: readonly StatementDraft[], mentions: readonly LinkedMention[]): StatementRows {
+  return {
+    statement: drafts.map(statementRow),
+    statement_span: drafts.flatMap(spanRows),
+    statement_issue: drafts.flatMap(issueRows),
+    statement_actor: drafts.flatMap((draft) => actorRows(draft, mentions)),
+  };
+}
+
+function statementRow({ row }: StatementDraft): Row {
+  const { id, kind, text, start, confidence, rule, review } = row;
+  return {
+    id,
+    article_version_id: row.articleVersionId,
+    article_id: row.articleId,
+    kind,
+    text,
+    start,
+    speaker_id: row.speakerId,
+    speaker_name: row.speakerName,
+    addressee_id: row.addresseeId,
+    event_id: row.eventId,
+    said_at: row.saidAt,
+    confidence,
+    rule,
+    review,
+  };
+}
+
+function spanRows({ row, spans }: StatementDraft): Row[] {
+  return spans.map((span) => ({ statement_id: row.id, article_version_id: row.articleVersionId, ...span }));
+}
+
+function issueRows({ row, issueIds }: StatementDraft): Row[] {
+  return issueIds.map((issueId, index) => {
+    return { statement_id: row.id, issue_id: issueId, ordinal: index + 1, said_at: row.saidAt };
+  });
+}
+
+/** A statement is about the actors whose names stand in its content. */
+function actorRows({ row, spans }: StatementDraft, mentions: readonly LinkedMention[]): Row[] {
+  const content = spans.filter(({ role }) => role === SpanRole.CONTENT);
+  const named = mentions.filter((mention) => content.some((span) => isInside(mention, span)));
+  return [...new Set(named.map(({ actorId }) => actorId))].map((actorId) => {
+    return { statement_id: row.id, actor_id: actorId, said_at: row.saidAt };
+  });
+}
