@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Database, Statement } from './database.ts';
 import { explained } from './explained.ts';
 import type { Variables } from './input.ts';
@@ -17,6 +18,9 @@ interface Prepared extends Plan {
   /** The shortest time that it took to be answered, in milliseconds. */
   shortest: number;
 }
+
+/** A name that is the same for the same statement only, since readers may share connections. */
+const nameFor = (sql: string): string => `read_${createHash('sha256').update(sql).digest('base64url')}`;
 
 /** Answers what is asked, each operation with one statement, however deep it goes. */
 export class Reader {
@@ -83,7 +87,7 @@ export class Reader {
     plan.uses += 1;
     if (plan.name === undefined && plan.uses === 2 && this.#names < NAMES) {
       this.#names += 1;
-      plan.name = `read_${this.#names}`;
+      plan.name = nameFor(plan.sql);
     }
     return plan.name;
   }
