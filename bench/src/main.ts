@@ -27,7 +27,7 @@ function takingPart({ only }: Options): Contender[] {
     if (contender !== onrecord && only.length > 0 && !only.includes(contender.name)) return false;
     const missing = missingPackages(contender);
     if (missing.length > 0)
-      tell(`${contender.title} is left out: ${missing.join(', ')} is not installed; npm ci --prefix bench`);
+      tell(`${contender.title} is left out, because it is not installed; npm ci --prefix bench installs it`);
     return missing.length === 0;
   });
 }

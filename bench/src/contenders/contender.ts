@@ -15,7 +15,7 @@ export interface Contender {
   /** How tables name it. */
   readonly title: string;
   readonly dialect: Dialect;
-  /** Packages that it needs beside Onrecord's own; without them it is left out. */
+  /** Packages of the benchmark that it needs; without them it is left out. */
   readonly packages: readonly string[];
   /** Starts it on a free port of this machine; it says where as a line of JSON, `{ "event": "serving", "url": … }`. */
   command(database: Pick<BenchDatabase, 'flags' | 'environment'>): Command;

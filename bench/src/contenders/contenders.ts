@@ -35,7 +35,7 @@ export const floor: Contender = {
   name: 'floor',
   title: 'hand-written SQL, node:http, pg pool (the floor)',
   dialect: 'onrecord',
-  packages: ['pg'],
+  packages: [],
   command: peer('floor'),
 };
 
@@ -56,21 +56,21 @@ export const contenders: readonly Contender[] = [
     name: 'mercurius',
     title: 'Mercurius, graphql-jit, loaders over pg',
     dialect: 'peer',
-    packages: ['mercurius', 'graphql-jit', 'pg'],
+    packages: ['mercurius', 'graphql-jit'],
     command: peer('mercurius'),
   },
   {
     name: 'pothos',
     title: 'Pothos, Prisma, Yoga',
     dialect: 'peer',
-    packages: ['@pothos/core', '@pothos/plugin-prisma', '@pothos/plugin-relay', 'graphql-yoga'],
+    packages: ['@pothos/core', '@pothos/plugin-prisma', '@pothos/plugin-relay', 'graphql-yoga', 'prisma'],
     command: peer('pothos'),
   },
   {
     name: 'type-graphql',
     title: 'type-graphql, Prisma, DataLoader',
     dialect: 'peer',
-    packages: ['type-graphql', 'dataloader', '@apollo/server'],
+    packages: ['type-graphql', 'dataloader', '@apollo/server', 'prisma'],
     command: peer('type-graphql'),
   },
   floor,
@@ -78,7 +78,7 @@ export const contenders: readonly Contender[] = [
     name: 'floor-tuned',
     title: 'the floor, tuned and pipelined',
     dialect: 'onrecord',
-    packages: ['pg'],
+    packages: [],
     command: peer('floor', ['--tuned']),
   },
 ];

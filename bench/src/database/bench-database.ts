@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import pg, { type ClientConfig } from 'pg';
 import { createDatabase, toDatabase } from '../../../dist/store/engine/database.js';
@@ -87,6 +87,20 @@ async function isReady(client: pg.Client): Promise<boolean> {
   return rowCount === 1;
 }
 
+/** Removes data of a scale that were made by an earlier generator or for earlier tables, and that nobody uses. */
+function removeOutdated(scale: number): void {
+  const folder = path.dirname(dataFolderOf(scale));
+  if (!existsSync(folder)) return;
+  const outdated = readdirSync(folder).filter((name) => name.startsWith(`scale-${scale}-`) && name !== nameOf(scale));
+  for (const name of outdated) {
+    const home = path.join(folder, name, 'postgresql');
+    if (existsSync(path.join(home, 'cluster', 'postmaster.pid'))) continue;
+    // Where root runs us it may be a link.
+    if (existsSync(home)) rmSync(realpathSync(home), { recursive: true });
+    rmSync(path.join(folder, name), { recursive: true });
+  }
+}
+
 interface Filling extends Pick<DatabaseOptions, 'scale' | 'onLoad'> {
   readonly connection: ClientConfig;
 }
@@ -94,6 +108,7 @@ interface Filling extends Pick<DatabaseOptions, 'scale' | 'onLoad'> {
 async function fill(client: pg.Client, { connection, scale, onLoad }: Filling): Promise<void> {
   const sizes = sizesAt(scale);
   const progress = onLoad(sizes.statements);
+  removeOutdated(scale);
   // An earlier run may have been stopped half way.
   await client.query('DROP SCHEMA public CASCADE; CREATE SCHEMA public');
   await migrate(connection);

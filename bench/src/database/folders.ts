@@ -8,7 +8,8 @@ export const benchFolder = fileURLToPath(new URL('../..', import.meta.url));
 /** The folder of Onrecord. */
 export const rootFolder = path.dirname(path.resolve(benchFolder));
 
-/** Where a package is, among the benchmark's own ones and Onrecord's; undefined where it is not installed. */
+/** Where a package of the benchmark's own is; undefined where it is not installed. */
 export function packageFolder(name: string): string | undefined {
-  return [benchFolder, rootFolder].map((folder) => path.join(folder, 'node_modules', name)).find(existsSync);
+  const folder = path.join(benchFolder, 'node_modules', name);
+  return existsSync(folder) ? folder : undefined;
 }

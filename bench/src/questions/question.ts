@@ -19,6 +19,8 @@ export interface Subjects {
   readonly organisations: readonly string[];
   /** Slugs of issues, much spoken about or little. */
   readonly issues: readonly string[];
+  /** Two words that statements have, one after the other. */
+  readonly phrases: readonly string[];
   /** Hundreds of persons' keys. */
   readonly persons: readonly (readonly string[])[];
 }

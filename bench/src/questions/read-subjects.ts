@@ -11,6 +11,10 @@ const ORGANISATIONS = `
     AND ($1::organisation_kind IS NULL OR o.organisation_kind = $1)
   ORDER BY md5(a.slug) LIMIT ${COUNT}`;
 const ISSUES = `SELECT slug FROM issue ORDER BY md5(slug) LIMIT ${COUNT}`;
+const PHRASES = `
+  SELECT substring(text FROM '^\\S+ \\S+ (\\S+ \\S+)') FROM (
+    SELECT id, text FROM statement ORDER BY said_at, id LIMIT ${COUNT}
+  ) s`;
 const PERSON_IDS = `SELECT id FROM person ORDER BY md5(id::text)`;
 
 export async function readSubjects(connection: ClientConfig): Promise<Subjects> {
@@ -26,6 +30,7 @@ export async function readSubjects(connection: ClientConfig): Promise<Subjects> 
       alliances: await read(ORGANISATIONS, ['INTERGOVERNMENTAL_ORGANISATION']),
       organisations: await read(ORGANISATIONS, [null]),
       issues: await read(ISSUES),
+      phrases: await read(PHRASES),
       // Each hundred begins elsewhere, and no two ask for the same.
       persons: Array.from({ length: COUNT }, (_, hundred) =>
         Array.from({ length: PERSONS }, (_, place) => persons[(hundred * 37 + place * 19) % persons.length] ?? ''),

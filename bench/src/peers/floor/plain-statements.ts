@@ -89,4 +89,41 @@ export const plainStatements: Readonly<Record<OperationName, string>> = {
       SELECT json_agg(CASE WHEN a.id IS NOT NULL THEN json_build_object('name', a.name) END ORDER BY r.number)
       FROM unnest($1::uuid[]) WITH ORDINALITY r(id, number) LEFT JOIN actor a ON a.id = r.id AND a.kind = 'PERSON'
     ), '[]'::json))::text`,
+  Search: `
+    WITH found AS MATERIALIZED (SELECT id, text, said_at, speaker_id FROM statement WHERE text ILIKE $1)
+    SELECT json_build_object('statements', json_build_object(
+      'nodes', coalesce((
+        SELECT json_agg(json_build_object(
+          'id', 'statement_' || f.id, 'text', f.text, 'saidAt', ${instant('f.said_at')},
+          'speaker', json_build_object('name', a.name)
+        ) ORDER BY f.said_at DESC, f.id DESC)
+        FROM (SELECT * FROM found ORDER BY said_at DESC, id DESC LIMIT 10) f JOIN actor a ON a.id = f.speaker_id
+      ), '[]'::json),
+      'facets', json_build_object(
+        'speakers', coalesce((
+          SELECT json_agg(json_build_object('count', g.count, 'node', json_build_object('name', g.name)))
+          FROM (
+            SELECT g.count, a.name FROM (SELECT speaker_id, count(*) AS count FROM found GROUP BY 1) g
+            JOIN actor a ON a.id = g.speaker_id ORDER BY g.count DESC, a.name COLLATE "C", a.id LIMIT 5
+          ) g
+        ), '[]'::json),
+        'issues', coalesce((
+          SELECT json_agg(json_build_object('count', g.count, 'node', json_build_object('name', g.name)))
+          FROM (
+            SELECT g.count, i.name FROM (
+              SELECT x.issue_id, count(*) AS count FROM found f JOIN statement_issue x ON x.statement_id = f.id GROUP BY 1
+            ) g
+            JOIN issue i ON i.id = g.issue_id ORDER BY g.count DESC, i.name COLLATE "C", i.id LIMIT 5
+          ) g
+        ), '[]'::json)
+      )
+    ))::text`,
+  Timeline: `
+    SELECT json_build_object('issue', json_build_object('statements', json_build_object('timeline', coalesce((
+      SELECT json_agg(json_build_object('start', ${instant('b.start')}, 'count', b.count) ORDER BY b.start)
+      FROM (
+        SELECT date_trunc('month', said_at, 'UTC') AS start, count(*) AS count FROM statement_issue
+        WHERE issue_id = (SELECT id FROM issue WHERE slug = $1) GROUP BY 1
+      ) b
+    ), '[]'::json))))::text`,
 };

@@ -72,4 +72,28 @@ export const tunedStatements: Readonly<Record<OperationName, string>> = {
       SELECT coalesce('{"name":' || ${text('a.name')} || '}', 'null')
       FROM unnest($1::uuid[]) WITH ORDINALITY r(id, number) LEFT JOIN actor a ON a.id = r.id AND a.kind = 'PERSON'
       ORDER BY r.number`)} || ']}'`,
+  Search: `
+    WITH found AS MATERIALIZED (SELECT id, text, said_at, speaker_id FROM statement WHERE text ILIKE $1)
+    SELECT '{"statements":{"nodes":[' || ${list(`
+      SELECT '{"id":"statement_' || f.id || '","text":' || ${text('f.text')} || ',"saidAt":"' || ${instant('f.said_at')}
+        || '","speaker":{"name":' || ${text('a.name')} || '}}'
+      FROM (SELECT * FROM found ORDER BY said_at DESC, id DESC LIMIT 10) f
+      JOIN actor a ON a.id = f.speaker_id
+      ORDER BY f.said_at DESC, f.id DESC`)} || '],"facets":{"speakers":[' || ${list(`
+      SELECT '{"count":' || g.count || ',"node":{"name":' || ${text('a.name')} || '}}'
+      FROM (SELECT speaker_id, count(*) AS count FROM found GROUP BY 1) g
+      JOIN actor a ON a.id = g.speaker_id ORDER BY g.count DESC, a.name COLLATE "C", a.id LIMIT 5`)}
+      || '],"issues":[' || ${list(`
+      SELECT '{"count":' || g.count || ',"node":{"name":' || ${text('i.name')} || '}}'
+      FROM (
+        SELECT x.issue_id, count(*) AS count FROM found f JOIN statement_issue x ON x.statement_id = f.id GROUP BY 1
+      ) g
+      JOIN issue i ON i.id = g.issue_id ORDER BY g.count DESC, i.name COLLATE "C", i.id LIMIT 5`)} || ']}}}'`,
+  Timeline: `
+    SELECT '{"issue":{"statements":{"timeline":[' || ${list(`
+      SELECT '{"start":"' || ${instant('b.start')} || '","count":' || b.count || '}'
+      FROM (
+        SELECT date_trunc('month', said_at, 'UTC') AS start, count(*) AS count FROM statement_issue
+        WHERE issue_id = (SELECT id FROM issue WHERE slug = $1) GROUP BY 1
+      ) b ORDER BY b.start`)} || ']}}}'`,
 };

@@ -1,9 +1,11 @@
 import { placeOf } from '../page.ts';
+import { patternOf } from '../statistics.ts';
 
 /** What an operation is asked with, as the questions have it. */
 export interface Variables {
   readonly slug?: string;
   readonly after?: string | null;
+  readonly words?: string;
   readonly representations?: readonly { readonly id: string }[];
 }
 
@@ -22,6 +24,8 @@ export const values = {
   Entities: ({ representations = [] }: Variables): Values => [
     `{${representations.map(({ id }) => id.slice('actor_'.length)).join(',')}}`,
   ],
+  Search: ({ words = '' }: Variables): Values => [patternOf(words)],
+  Timeline: bySlug,
 } as const;
 
 /** The operations that are known, by name. */

@@ -22,7 +22,15 @@ export const schema = `
   type Membership { id: ID! role: MembershipRole! since: String member: Actor! }
   type MembershipEdge { cursor: String! node: Membership! }
   type MembershipConnection { edges: [MembershipEdge!]! pageInfo: PageInfo! }
-  type Issue { id: ID! slug: String! name: String! statements(first: Int = 20, after: String): StatementConnection! }
+  type Bucket { start: DateTime! count: Int! }
+  type Issue {
+    id: ID! slug: String! name: String!
+    statements(first: Int = 20, after: String): StatementConnection!
+    timeline: [Bucket!]!
+  }
+  type ActorCount { count: Int! node: Actor! }
+  type IssueCount { count: Int! node: Issue! }
+  type Search { nodes: [Statement!]! speakers(first: Int = 10): [ActorCount!]! issues(first: Int = 10): [IssueCount!]! }
   type Article { id: ID! headline: String publishedAt: DateTime! }
   type Statement {
     id: ID! text: String! kind: StatementKind! saidAt: DateTime! speaker: Actor issues: [Issue!]! article: Article!
@@ -33,5 +41,6 @@ export const schema = `
     organisation(slug: String!): Organisation
     issue(slug: String!): Issue
     personsByIds(ids: [ID!]!): [Person]!
+    search(words: String!, first: Int = 20): Search!
   }
 `;

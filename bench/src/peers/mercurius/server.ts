@@ -3,6 +3,7 @@ import mercurius, { type IResolvers, type MercuriusLoaders } from 'mercurius';
 import pg from 'pg';
 import { say } from '../listen.ts';
 import { cursorOfMembership, cursorOfStatement, type PageArguments, pageOf, placeOf } from '../page.ts';
+import { patternOf } from '../statistics.ts';
 import { schema } from './schema.ts';
 import { statements as sql } from './sql.ts';
 
@@ -74,6 +75,13 @@ async function issues(asked: readonly Asked[]) {
   return asked.map(({ obj }) => lists.get(obj.id) ?? []);
 }
 
+/** What was searched for. */
+interface Found {
+  readonly pattern: string;
+}
+
+const counts = (rows: readonly Row[]) => rows.map(({ count, ...node }) => ({ count, node }));
+
 const resolvers = {
   Actor: { resolveType: ({ kind }: Row) => TYPES[String(kind)] },
   Query: {
@@ -83,6 +91,17 @@ const resolvers = {
       const found = new Map((await rowsOf('personsByIds', [ids])).map((row) => [row.id, row]));
       return ids.map((id) => found.get(id) ?? null);
     },
+    search: async (_: unknown, { words, first }: { words: string; first: number }) => {
+      const pattern = patternOf(words);
+      return { pattern, nodes: await rowsOf<StatementRow>('foundStatements', [pattern, first]) };
+    },
+  },
+  Issue: { timeline: ({ id }: Row) => rowsOf('timelineOfIssue', [id]) },
+  Search: {
+    speakers: async ({ pattern }: Found, { first }: PageArguments) =>
+      counts(await rowsOf('countsBySpeaker', [pattern, first])),
+    issues: async ({ pattern }: Found, { first }: PageArguments) =>
+      counts(await rowsOf('countsByIssue', [pattern, first])),
   },
 };
 

@@ -1,3 +1,5 @@
+import { statistics } from '../statistics.ts';
+
 const actor = `a.id, a.kind, a.slug, a.name, c.iso_code AS "isoCode"`;
 const actors = 'actor a LEFT JOIN country c ON c.id = a.id';
 const statement = `s.id, s.text, s.kind, s.said_at AS "saidAt", s.speaker_id AS "speakerId", s.article_id AS "articleId"`;
@@ -35,6 +37,9 @@ export const statements = {
       WHERE i.issue_id = r.id AND ${before('i', 'statement_id')}
       ORDER BY i.said_at DESC, i.statement_id DESC LIMIT r.count
     ) s ORDER BY r.position, s."saidAt" DESC, s.id DESC`,
+  foundStatements: `
+    SELECT ${statement} FROM statement s WHERE s.text ILIKE $1 ORDER BY s.said_at DESC, s.id DESC LIMIT $2`,
+  ...statistics,
   issuesOf: `
     SELECT x.statement_id AS parent, i.id, i.slug, i.name
     FROM statement_issue x JOIN issue i ON i.id = x.issue_id

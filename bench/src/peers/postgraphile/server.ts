@@ -42,7 +42,11 @@ const tags = jsonPgSmartTags({
         },
       },
     },
-    procedure: { [`${FUNCTION_SCHEMA}.persons_by_ids`]: { tags: { simpleCollections: 'only' } } },
+    procedure: Object.fromEntries(
+      ['persons_by_ids', 'found_statements', 'counts_by_speaker', 'counts_by_issue', 'timeline_of_issue'].map(
+        (name) => [`${FUNCTION_SCHEMA}.${name}`, { tags: { simpleCollections: 'only' } }],
+      ),
+    ),
   },
 });
 

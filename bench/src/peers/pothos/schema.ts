@@ -3,9 +3,18 @@ import { type ResolveCursorConnectionArgs, resolveCursorConnection } from '@poth
 import type { Prisma } from '../../generated/prisma/client.ts';
 import { cursorOfStatement, placeOf } from '../page.ts';
 import { afterStatement } from '../prisma-client.ts';
+import {
+  type ActorNode,
+  type Bucket as BucketRow,
+  type Count,
+  type IssueNode,
+  statisticsOver,
+} from '../prisma-statistics.ts';
+import { patternOf } from '../statistics.ts';
 import { builder, prisma, roles, statementKinds } from './builder.ts';
 
 const TYPES = { PERSON: 'Person', COUNTRY: 'Country', ORGANISATION: 'Organisation' } as const;
+const statistics = statisticsOver(prisma);
 const NEWEST_FIRST = [{ saidAt: 'desc' }, { id: 'desc' }] as const;
 
 const Actor = builder.prismaInterface('Actor', {
@@ -117,6 +126,49 @@ builder.prismaObjectField(Issue, 'statements', (t) =>
   }),
 );
 
+const Bucket = builder.objectRef<BucketRow>('Bucket').implement({
+  fields: (t) => ({ start: t.expose('start', { type: 'DateTime' }), count: t.exposeInt('count') }),
+});
+
+builder.prismaObjectField(Issue, 'timeline', (t) =>
+  t.field({ type: [Bucket], resolve: ({ id }) => statistics.timeline(id) }),
+);
+
+const ActorCount = builder.objectRef<Count<ActorNode>>('ActorCount').implement({
+  fields: (t) => ({ count: t.exposeInt('count'), node: t.field({ type: Actor, resolve: ({ node }) => node }) }),
+});
+
+const IssueCount = builder.objectRef<Count<IssueNode>>('IssueCount').implement({
+  fields: (t) => ({ count: t.exposeInt('count'), node: t.field({ type: Issue, resolve: ({ node }) => node }) }),
+});
+
+const size = { defaultValue: 10, required: true } as const;
+const Search = builder.objectRef<{ words: string; first: number }>('Search').implement({
+  fields: (t) => ({
+    nodes: t.prismaField({
+      type: [Statement],
+      resolve: (query, { words, first }) =>
+        prisma.statement.findMany({
+          ...query,
+          relationLoadStrategy: 'join',
+          where: { text: { contains: words, mode: 'insensitive' } },
+          orderBy: [...NEWEST_FIRST],
+          take: first,
+        }),
+    }),
+    speakers: t.field({
+      type: [ActorCount],
+      args: { first: t.arg.int(size) },
+      resolve: ({ words }, { first }) => statistics.speakers(patternOf(words), first),
+    }),
+    issues: t.field({
+      type: [IssueCount],
+      args: { first: t.arg.int(size) },
+      resolve: ({ words }, { first }) => statistics.issues(patternOf(words), first),
+    }),
+  }),
+});
+
 builder.queryType({
   fields: (t) => ({
     organisation: t.prismaField({
@@ -131,6 +183,11 @@ builder.queryType({
       nullable: true,
       args: { slug: t.arg.string({ required: true }) },
       resolve: (query, _root, { slug }) => prisma.issue.findUnique({ ...query, where: { slug } }),
+    }),
+    search: t.field({
+      type: Search,
+      args: { words: t.arg.string({ required: true }), first: t.arg.int({ defaultValue: 20, required: true }) },
+      resolve: (_root, given) => given,
     }),
     personsByIds: t.prismaField({
       type: [Person],

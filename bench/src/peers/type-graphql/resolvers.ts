@@ -2,16 +2,22 @@ import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-gr
 import type { PrismaClient } from '../../generated/prisma/client.ts';
 import { cursorOfMembership, cursorOfStatement, pageOf, placeOf } from '../page.ts';
 import { afterStatement } from '../prisma-client.ts';
+import { type Bucket as BucketRow, type Count, statisticsOver } from '../prisma-statistics.ts';
+import { patternOf } from '../statistics.ts';
 import type { ActorRow, Loaders } from './loaders.ts';
 import {
   Actor,
+  ActorCount,
   Article,
+  Bucket,
   Country,
   Issue,
+  IssueCount,
   Membership,
   MembershipConnection,
   Organisation,
   Person,
+  Search,
   Statement,
   StatementConnection,
 } from './types.ts';
@@ -37,6 +43,20 @@ export class RootResolver {
   @Query(() => [Person], { nullable: 'items' })
   personsByIds(@Arg('ids', () => [ID]) ids: string[], @Ctx() { loaders }: Context): Promise<unknown> {
     return loaders.actors.loadMany(ids);
+  }
+
+  @Query(() => Search)
+  async search(
+    @Arg('words', () => String) words: string,
+    @Arg('first', () => Int, { defaultValue: 20 }) first: number,
+    @Ctx() { prisma }: Context,
+  ): Promise<Search> {
+    const nodes = await prisma.statement.findMany({
+      where: { text: { contains: words, mode: 'insensitive' } },
+      orderBy: [{ saidAt: 'desc' }, { id: 'desc' }],
+      take: first,
+    });
+    return { nodes, pattern: patternOf(words) };
   }
 }
 
@@ -102,6 +122,11 @@ export class MembershipResolver {
 
 @Resolver(() => Issue)
 export class IssueResolver {
+  @FieldResolver(() => [Bucket])
+  timeline(@Root() { id }: Issue, @Ctx() { prisma }: Context): Promise<BucketRow[]> {
+    return statisticsOver(prisma).timeline(id);
+  }
+
   @FieldResolver(() => StatementConnection)
   async statements(
     @Root() issue: Issue,
@@ -121,6 +146,27 @@ export class IssueResolver {
       first,
       cursorOfStatement,
     );
+  }
+}
+
+@Resolver(() => Search)
+export class SearchResolver {
+  @FieldResolver(() => [ActorCount])
+  speakers(
+    @Root() { pattern }: Search,
+    @Arg('first', () => Int, { defaultValue: 10 }) first: number,
+    @Ctx() { prisma }: Context,
+  ): Promise<Count<ActorRow>[]> {
+    return statisticsOver(prisma).speakers(pattern, first);
+  }
+
+  @FieldResolver(() => [IssueCount])
+  issues(
+    @Root() { pattern }: Search,
+    @Arg('first', () => Int, { defaultValue: 10 }) first: number,
+    @Ctx() { prisma }: Context,
+  ): Promise<Count<Issue>[]> {
+    return statisticsOver(prisma).issues(pattern, first);
   }
 }
 

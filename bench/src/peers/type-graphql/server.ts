@@ -13,6 +13,7 @@ import {
   MembershipResolver,
   OrganisationResolver,
   RootResolver,
+  SearchResolver,
   StatementResolver,
 } from './resolvers.ts';
 import { Country, Organisation, Person } from './types.ts';
@@ -21,7 +22,7 @@ const prisma = createPrismaClient();
 const schema = await buildSchema({
   resolvers: [
     ...([RootResolver, ActorResolver, CountryResolver, OrganisationResolver] as const),
-    ...([MembershipResolver, IssueResolver, StatementResolver] as const),
+    ...([MembershipResolver, IssueResolver, SearchResolver, StatementResolver] as const),
   ],
   orphanedTypes: [Person, Country, Organisation],
   validate: false,

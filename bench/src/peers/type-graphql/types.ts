@@ -1,4 +1,4 @@
-import { Field, ID, InterfaceType, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, Int, InterfaceType, ObjectType, registerEnumType } from 'type-graphql';
 import { MembershipRole, StatementKind } from '../../generated/prisma/enums.ts';
 
 registerEnumType(MembershipRole, { name: 'MembershipRole' });
@@ -128,4 +128,39 @@ export class StatementConnection {
 
   @Field(() => PageInfo)
   pageInfo!: PageInfo;
+}
+
+@ObjectType()
+export class Bucket {
+  @Field(() => Date)
+  start!: Date;
+
+  @Field(() => Int)
+  count!: number;
+}
+
+@ObjectType()
+export class ActorCount {
+  @Field(() => Int)
+  count!: number;
+
+  @Field(() => Actor)
+  node!: Actor;
+}
+
+@ObjectType()
+export class IssueCount {
+  @Field(() => Int)
+  count!: number;
+
+  @Field(() => Issue)
+  node!: Issue;
+}
+
+@ObjectType()
+export class Search {
+  @Field(() => [Statement])
+  nodes!: Statement[];
+
+  pattern!: string;
 }
