@@ -2,9 +2,9 @@ import { cursorOf, keysAt, type Ordered } from './cursor.ts';
 import type { Draft } from './draft.ts';
 import type { Input } from './input.ts';
 import { concatenate, type Member, object, type Piece } from './json.ts';
-import { beyond, orderBy } from './order.ts';
 import { type Page, pageOf } from './page.ts';
 import type { Selection } from './selection.ts';
+import { beyond, joinsOf, orderBy } from './term.ts';
 
 /** An ordered list of rows that can be asked for in pages (Relay Cursor Connections). */
 export interface Listing extends Ordered {
@@ -16,8 +16,6 @@ export interface Listing extends Ordered {
   readonly edge?: (field: Selection) => Piece[];
   /** What to select from; to be asked for last, since columns may bring tables with them. */
   readonly from: () => string;
-  /** What has to be joined to that for the order. */
-  readonly joins?: string;
   /** Fields of the connection beside its page and `totalCount`. */
   readonly statistic?: (field: Selection) => Piece[] | undefined;
 }
@@ -102,8 +100,9 @@ export class Connection {
     }
   }
 
+  /** What to select from where the order has a part. */
   #ordered(): string {
-    return `${this.#listing.from()}${this.#listing.joins ?? ''}`;
+    return `${this.#listing.from()}${joinsOf(this.#listing.terms)}`;
   }
 
   #cursorOf(): string {

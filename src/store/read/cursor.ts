@@ -3,7 +3,7 @@ import { ErrorCode, OnrecordError } from '#domain';
 import type { Draft } from './draft.ts';
 import { type Input, together, type Variables } from './input.ts';
 import { concatenate, type Piece } from './json.ts';
-import type { Term } from './order.ts';
+import type { Term } from './term.ts';
 import { instantText } from './value.ts';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

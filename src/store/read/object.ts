@@ -74,7 +74,7 @@ export class ObjectWriter {
     const order = { input: at(field.input, 'orderBy'), path: `${path}.orderBy`, isWhole: near === '' };
     const listing = {
       ...listed,
-      ...orderOf({ ...listed, ...order }),
+      terms: orderOf({ ...listed, ...order }),
       name: entity.name,
       node: (fields: readonly Selection[]) => this.object(entity, row, fields),
       statistic: (part: Selection) => statisticPieces(listed, part),

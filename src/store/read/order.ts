@@ -1,26 +1,11 @@
 import { ErrorCode, OnrecordError } from '#domain';
 import type { Column, Edge, Entity, OrderTerm } from '../model/entity.ts';
 import { countOf } from './count.ts';
-import type { Draft, SqlType } from './draft.ts';
+import type { Draft } from './draft.ts';
 import { at, type Input } from './input.ts';
 import { sqlTypeOf } from './operator.ts';
 import type { Row } from './row.ts';
-
-/** One key of an order. Rows without it come last, whatever the direction. */
-export interface Term extends OrderTerm {
-  readonly sql: string;
-  readonly type: SqlType;
-  readonly column: Column['type'];
-  readonly nullable: boolean;
-  /** Of a count: which rows are counted. */
-  readonly filter?: Input;
-}
-
-/** An order, and what has to be joined to the rows for it. */
-export interface Order {
-  readonly terms: readonly Term[];
-  readonly joins: string;
-}
+import type { Term } from './term.ts';
 
 interface Asked {
   readonly draft: Draft;
@@ -75,71 +60,21 @@ function byColumn({ row }: Asked, { field, direction }: OrderTerm, column: Colum
   return { field, direction, sql, type: sqlTypeOf(column), column: column.type, nullable: column.nullable };
 }
 
-function byCount(asked: Asked, { field, direction, index, isFiltered }: AskedTerm, edge: Edge): [Term, string] {
+function byCount(asked: Asked, { field, direction, index, isFiltered }: AskedTerm, edge: Edge): Term {
   const filter = isFiltered ? at(at(asked.input, index), field) : undefined;
   const { sql, join } = countOf({ ...asked, edge, filter, path: `${asked.path}.${index}.${field}` });
-  const term = { field, direction, sql, type: 'integer', column: 'integer', nullable: false } as const;
-  return [filter ? { ...term, filter } : term, join];
+  return { field, direction, sql, type: 'integer', column: 'integer', nullable: false, filter, join };
 }
 
 /**
  * The order that is asked for, or the entity's own.
  * @throws {OnrecordError} BAD_USER_INPUT for a filter of a count by which is not ordered
  */
-export function orderOf(asked: Asked): Order {
-  const { entity } = asked;
-  const joins: string[] = [];
-  const terms = termsOf(asked).map((term) => {
-    const field = entity.fields[term.field];
+export const orderOf = (asked: Asked): Term[] =>
+  termsOf(asked).map((term) => {
+    const { name, fields } = asked.entity;
+    const field = fields[term.field];
     if (field?.is === 'column') return byColumn(asked, term, field);
-    if (field?.is !== 'edge' || !field.tie) throw new Error(`the store cannot order ${entity.name} by ${term.field}`);
-    const [count, join] = byCount(asked, term, field);
-    joins.push(join);
-    return count;
+    if (field?.is === 'edge' && field.tie) return byCount(asked, term, field);
+    throw new Error(`the store cannot order ${name} by ${term.field}`);
   });
-  return { terms, joins: joins.join('') };
-}
-/** The `order by` list, or the same walked backwards. */
-export function orderBy(terms: readonly Term[], backwards = false): string {
-  return terms
-    .map(({ sql, direction, nullable }) => {
-      const ascending = (direction === 'ASC') !== backwards;
-      const nulls = nullable ? ` nulls ${backwards ? 'first' : 'last'}` : '';
-      return `${sql} ${ascending ? 'asc' : 'desc'}${nulls}`;
-    })
-    .join(', ');
-}
-
-const strictly = ({ sql, direction, nullable }: Term, value: string, after: boolean): string => {
-  const beyond = `${sql} ${(direction === 'ASC') === after ? '>' : '<'} ${value}`;
-  if (!nullable) return beyond;
-  return after
-    ? `(${beyond} or (${sql} is null and ${value} is not null))`
-    : `(${beyond} or (${sql} is not null and ${value} is null))`;
-};
-
-const equal = ({ sql, nullable }: Term, value: string): string =>
-  nullable ? `${sql} is not distinct from ${value}` : `${sql} = ${value}`;
-
-/**
- * The condition that a row comes after (or before) a place in the order, given by the values of its keys; or is that
- * place itself, where `inclusive`.
- */
-export function beyond(
-  terms: readonly Term[],
-  values: readonly string[],
-  { after, inclusive = false }: { after: boolean; inclusive?: boolean },
-): string {
-  const uniform = terms.every((term) => !term.nullable && term.direction === terms[0]?.direction);
-  if (uniform) {
-    const operator = (terms[0]?.direction === 'ASC') === after ? '>' : '<';
-    return `(${terms.map(({ sql }) => sql).join(', ')}) ${operator}${inclusive ? '=' : ''} (${values.join(', ')})`;
-  }
-  return terms.reduceRight(
-    (rest, term, index) => {
-      const value = values[index] ?? 'null';
-      return `(${strictly(term, value, after)} or (${equal(term, value)} and ${rest}))`;
-    },
-    inclusive ? 'true' : 'false',
-  );
-}

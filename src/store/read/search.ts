@@ -5,8 +5,8 @@ import type { Draft } from './draft.ts';
 import { at } from './input.ts';
 import { concatenate, object, type Piece } from './json.ts';
 import { narrowed, ObjectWriter, typesOf } from './object.ts';
-import type { Term } from './order.ts';
 import type { Selection } from './selection.ts';
+import type { Term } from './term.ts';
 import { numberText } from './value.ts';
 
 /** What is searched, in the order that hits of one rank are listed. Words: full text. Names: fuzzy (pg_trgm). */
