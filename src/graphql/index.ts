@@ -4,3 +4,4 @@ export { formatError } from './failure.ts';
 export { schemaSdl } from './federation/sdl.ts';
 export { createSchema } from './schema.ts';
 export { answerText } from './selection/answer-text.ts';
+export { explainQuestion } from './selection/explain-question.ts';

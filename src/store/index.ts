@@ -5,6 +5,7 @@ export { openEngine } from './engine/open-engine.ts';
 export { type MigrateOptions, migrate } from './migration/migrate.ts';
 export { type MigrationStatus, migrationStatus } from './migration/migration-status.ts';
 export { openStore, type StoreOptions } from './open-store.ts';
+export type { Explanation, ExplanationFormat } from './read/explanation.ts';
 export { constant, type Input, type Variables } from './read/input.ts';
 export type { RootSelection } from './read/plan.ts';
 export { Reader } from './read/reader.ts';

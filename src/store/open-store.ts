@@ -43,7 +43,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     kind: engine.kind,
     ...writer,
     read: (fields, variables) => reader.read(fields, variables),
-    explain: (fields, variables) => reader.explain(fields, variables),
+    explain: (fields, variables, format) => reader.explain(fields, variables, format),
     migrate: () => migrate(engine.connection),
     migrationStatus: () => migrationStatus(engine.connection),
     ping: async () => {

@@ -92,6 +92,40 @@ describe('a question to a database of one’s own', () => {
     expect(stderr).toMatch(/^onrecord: .+ \(at actor\)\n$/);
   });
 
+  describe('with --explain', () => {
+    const members =
+      'query ($slug: String!) { organisation(slug: $slug) { members(first: 2) { nodes { member { name } } } } }';
+    const variables = ['--variables', '{"slug":"brics"}'];
+
+    test('prints the statement that it becomes, its parameters, and PostgreSQL’s plan', async () => {
+      const { exitCode, stdout, stderr } = await ask(['query', '-', '--explain', ...variables], members);
+      expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+      const [sql, parameters, plan] = stdout.split('\n\n');
+      expect(sql).toMatch(/^select .+\n {2}from actor t1\n {2}where t1\.slug = \$1::text /s);
+      expect(parameters).toBe('$1 = "brics"');
+      expect(plan).toMatch(/^Result .+actual time=.+Execution Time: .+ ms\n$/s);
+    });
+
+    test('prints the same as JSON', async () => {
+      const { exitCode, stdout } = await ask(['query', '-', '--explain', '--json', ...variables], members);
+      expect(exitCode).toBe(0);
+      expect(JSON.parse(stdout)).toEqual({
+        sql: expect.stringContaining('from actor'),
+        values: ['brics'],
+        plan: [expect.objectContaining({ Plan: expect.any(Object), 'Execution Time': expect.any(Number) })],
+      });
+    });
+
+    test('has nothing to tell of a question that no statement answers', async () => {
+      const { exitCode, stdout, stderr } = await ask(
+        ['query', '-', '--explain'],
+        '{ __schema { queryType { name } } }',
+      );
+      expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: '' });
+      expect(stderr).toMatch(/^onrecord: Only a query of the record has a plan, .+\n$/);
+    });
+  });
+
   test('from a file that is not there fails in a line', async () => {
     expect(await ask(['query', 'missing.graphql'])).toEqual({
       exitCode: 1,

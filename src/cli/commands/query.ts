@@ -1,6 +1,8 @@
 import type { Command } from 'commander';
 import type { GraphQLFormattedError } from 'graphql';
 import { ErrorCode, OnrecordError } from '#domain';
+import type { Store } from '#store';
+import type { Answer, Question } from '../answer.ts';
 import { type CommonOptions, withExamples, withStoreOptions } from '../command-options.ts';
 import { type Failure, Failures } from '../failure.ts';
 import { type Data, plainText } from '../plain-text.ts';
@@ -12,6 +14,7 @@ import { withStore } from '../with-store.ts';
 interface Options extends CommonOptions {
   readonly variables?: string;
   readonly operation?: string;
+  readonly explain?: boolean;
 }
 
 /** `onrecord query`: asks one question and prints the answer, without a server. */
@@ -22,20 +25,18 @@ export function addQuery(program: Command, terminal: Terminal): void {
     `echo '{ organisation(slug: "brics") { name } }' | onrecord query -`,
     `onrecord query question.graphql --variables '{"slug":"brics"}'`,
     'onrecord query question.graphql --variables @variables.json --json | jq .data',
+    'onrecord query question.graphql --explain',
   ])
     .argument('<file>', 'the question, or - for standard input')
     .option('--variables <json>', 'values for its variables: a JSON object, or @file')
     .option('--operation <name>', 'which operation to run, where the file holds several')
+    .option('--explain', 'answer it, but print the SQL that it becomes and PostgreSQL’s plan, not the answer')
     .action((file: string, options: Options) => ask(file, options, terminal));
 }
 
 async function ask(file: string, options: Options, terminal: Terminal): Promise<void> {
-  const { json = false, variables, operation, ...flags } = options;
-  const [{ readSettings }, { answer }, { prepareNew }] = await Promise.all([
-    import('../config.ts'),
-    import('../answer.ts'),
-    import('../prepare-new.ts'),
-  ]);
+  const { json = false, explain = false, variables, operation, ...flags } = options;
+  const [{ readSettings }, { prepareNew }] = await Promise.all([import('../config.ts'), import('../prepare-new.ts')]);
   const settings = readSettings(flags);
   const question = {
     source: await readText(file, terminal),
@@ -43,12 +44,34 @@ async function ask(file: string, options: Options, terminal: Terminal): Promise<
     operationName: operation,
   };
   const progress = createProgress(terminal, json);
-  const { data, errors } = await withStore({ settings, progress }, async (store, interruption) => {
+  const { text, errors } = await withStore({ settings, progress }, async (store, interruption) => {
     await interruption.during(prepareNew(store, progress));
-    return interruption.during(answer(question, store));
+    return interruption.during((explain ? explained : answered)(question, store, json));
   });
-  if (data !== undefined) terminal.stdout.write(json ? `${JSON.stringify({ data })}\n` : plainText(data as Data));
+  if (text !== undefined) terminal.stdout.write(text);
   if (errors !== undefined) throw new Failures(errors.map(failureOf));
+}
+
+/** What is printed on standard output, and what on standard error. */
+interface Said extends Pick<Answer, 'errors'> {
+  readonly text?: string;
+}
+
+async function answered(question: Question, store: Store, json: boolean): Promise<Said> {
+  const { answer } = await import('../answer.ts');
+  const { data, ...rest } = await answer(question, store);
+  if (data === undefined) return rest;
+  return { ...rest, text: json ? `${JSON.stringify({ data })}\n` : plainText(data as Data) };
+}
+
+async function explained(question: Question, store: Store, json: boolean): Promise<Said> {
+  const [{ explain }, { explanationText }] = await Promise.all([
+    import('../answer.ts'),
+    import('../explanation-text.ts'),
+  ]);
+  const { data, ...rest } = await explain(question, store, json ? 'JSON' : 'TEXT');
+  if (data === undefined) return rest;
+  return { ...rest, text: json ? `${JSON.stringify(data)}\n` : explanationText(data) };
 }
 
 function failureOf({ message, path, locations, extensions }: GraphQLFormattedError): Failure {

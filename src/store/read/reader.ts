@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Database, Statement } from './database.ts';
 import { explained } from './explained.ts';
+import { type Explanation, type ExplanationFormat, explaining, planIn } from './explanation.ts';
 import type { Variables } from './input.ts';
+import { laidOut } from './laid-out.ts';
 import { type Plan, planOf, type RootSelection, serves } from './plan.ts';
 
 /** How many shapes of variables one operation may have plans for at a time. */
@@ -57,9 +59,23 @@ export class Reader {
     }
   }
 
-  /** The statement that answers what is asked, for people who want to see it. */
-  explain(fields: readonly RootSelection[], variables: Variables): Plan {
-    return this.#planFor(fields, variables);
+  /**
+   * How what is asked is answered, for people who want to see it: it is answered once, and timed.
+   * @throws {OnrecordError} as `read` does
+   */
+  async explain(
+    fields: readonly RootSelection[],
+    variables: Variables,
+    format: ExplanationFormat = 'TEXT',
+  ): Promise<Explanation> {
+    const plan = planOf(fields, variables);
+    const values = plan.parameters.map((parameter) => parameter(variables));
+    try {
+      const { rows } = await this.#database.query({ text: explaining(plan, format), values, rowMode: 'array' });
+      return { sql: laidOut(plan.sql), values, plan: planIn(rows, format) };
+    } catch (error) {
+      throw explained(error);
+    }
   }
 
   async #send(plan: Prepared, statement: Statement): Promise<{ rows: unknown[][] }> {
