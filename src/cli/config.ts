@@ -37,6 +37,13 @@ const variables = z.object({
   /** The largest request body, in bytes. */
   ONRECORD_BODY_LIMIT: wholeNumber(1_000, 100_000_000).optional(),
   ONRECORD_LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
+  /** Whoever shows it may have articles taken in. Without one, nobody may. */
+  ONRECORD_TOKEN: z
+    .string()
+    .regex(/^[\w.~+/-]{16,200}=*$/, 'must have 16 to 200 letters, digits or - . _ ~ + /')
+    .optional(),
+  /** Whether articles may be given by their address. */
+  ONRECORD_INGEST_URLS: yesOrNo.default(false),
   NODE_ENV: z.string().optional(),
 });
 

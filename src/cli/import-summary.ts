@@ -1,4 +1,5 @@
-import { type ArticleOutcome, Extraction } from '#ingestion';
+import { Extraction } from '#domain';
+import type { ArticleOutcome } from '#ingestion';
 
 /** What became of the articles of an import, counted as they come, so that there may be very many. */
 export interface ImportSummary {

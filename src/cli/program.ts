@@ -17,6 +17,8 @@ Settings come from flags, else from the environment, else from a file .env in th
   ONRECORD_EXPLORERS      whether Apollo Sandbox and GraphiQL are shown (yes; no when NODE_ENV is production)
   ONRECORD_INTROSPECTION  whether the schema may be asked for (yes)
   ONRECORD_BODY_LIMIT     the largest request body in bytes (1048576)
+  ONRECORD_TOKEN          whoever shows it may have articles taken in by the server; without one, nobody may
+  ONRECORD_INGEST_URLS    whether the server takes in articles by their address (no)
   ONRECORD_LOG_LEVEL      silent, error, warn, info or debug (info)
 
 Exit codes: 0 done; 1 failed; 2 wrong usage or settings; 130, 143 interrupted.`;

@@ -8,6 +8,7 @@ import { OrganisationResolver } from './actor/organisation.resolver.ts';
 import { PersonResolver } from './actor/person.resolver.ts';
 import { ArticleResolver } from './article/article.resolver.ts';
 import { ArticleVersionResolver } from './article/article-version.resolver.ts';
+import { IngestArticleResolver } from './article/ingest-article.resolver.ts';
 import { EventResolver } from './event/event.resolver.ts';
 import { EvidenceResolver } from './evidence/evidence.resolver.ts';
 import { FederationResolver } from './federation/federation.resolver.ts';
@@ -39,6 +40,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   EventResolver,
   ArticleResolver,
   ArticleVersionResolver,
+  IngestArticleResolver,
   MentionResolver,
   SearchResolver,
   NodeResolver,

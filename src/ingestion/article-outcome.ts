@@ -1,18 +1,5 @@
-import type { ErrorCode } from '#domain';
+import type { ErrorCode, Extraction, HowRead } from '#domain';
 import type { ArticleWritten } from '#store';
-import type { HowRead } from './article/article-draft.ts';
-
-/** Whether we know what an article states, and why not. */
-export const Extraction = {
-  /** The record said so. */
-  GIVEN: 'GIVEN',
-  EXTRACTED: 'EXTRACTED',
-  /** It is in a language that we do not extract. */
-  OTHER_LANGUAGE: 'OTHER_LANGUAGE',
-  /** There is no extractor. */
-  UNAVAILABLE: 'UNAVAILABLE',
-} as const;
-export type Extraction = (typeof Extraction)[keyof typeof Extraction];
 
 /** What became of an article, or of a document in which none could be found. */
 export type ArticleOutcome = ArticleImported | ArticleFailed;

@@ -1,7 +1,8 @@
 import type { ArticleRecord } from '#domain';
+import { Extraction } from '#domain';
 import type { ReadArticle } from './article/complete-article.ts';
 import { isExtractable } from './article/language-of.ts';
-import { type ArticleImported, Extraction } from './article-outcome.ts';
+import type { ArticleImported } from './article-outcome.ts';
 import type { Extractor } from './extractor.ts';
 import { type ImportTarget, importRecord } from './import-record.ts';
 import { uriOf } from './link-names.ts';

@@ -1,7 +1,8 @@
 // The way in: documents become articles, articles become records, records go to the store; safe to repeat.
-export { type ArticleFailed, type ArticleImported, type ArticleOutcome, Extraction } from './article-outcome.ts';
-export type { Extracted, Extractor } from './extractor.ts';
+export type { ArticleOutcome } from './article-outcome.ts';
+export type { Extractor } from './extractor.ts';
 export { type FileOutcome, type ImportProgress, importFiles } from './import-files.ts';
 export { type ImportSetting, importSources, type SourceProgress } from './import-sources.ts';
+export { type Ingester, openIngester } from './open-ingester.ts';
 export { type SeedOutcome, seed } from './seed.ts';
 export { openExtractionPool } from './worker/extraction-pool.ts';

@@ -12,9 +12,15 @@ import { allowOrigins } from './origins.ts';
 /** All that a server needs; it reads nothing else. */
 export interface Service<TContext extends BaseContext> extends Answering<TContext> {
   /** Makes the context of one request: a new object each time. */
-  readonly context: () => TContext | Promise<TContext>;
+  readonly context: (caller: Caller) => TContext | Promise<TContext>;
   /** Rejects when the database cannot be reached. */
   readonly ping: () => Promise<void>;
+}
+
+/** Who asks, as far as the request says. */
+export interface Caller {
+  /** The token of `Authorization: Bearer …` (RFC 6750, section 2.1); null without one. */
+  readonly token: string | null;
 }
 
 /** A server that listens. */
@@ -86,6 +92,12 @@ function answerQuestions<TContext extends BaseContext>(
   apollo: ApolloServer<TContext>,
   context: Service<TContext>['context'],
 ): void {
-  const handler = fastifyApolloHandler(apollo, { context: async () => context() });
+  const handler = fastifyApolloHandler(apollo, {
+    context: async ({ headers }) => context({ token: bearerToken(headers.authorization) }),
+  });
   for (const path of ['/', '/graphql']) app.all(path, { preValidation: refuseDeepParameters }, handler);
+}
+
+function bearerToken(authorization: string | undefined): string | null {
+  return /^Bearer ([\w.~+/-]+=*)$/i.exec(authorization ?? '')?.[1] ?? null;
 }

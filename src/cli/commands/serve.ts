@@ -4,6 +4,7 @@ import type { Store } from '#store';
 import { type CommonOptions, withExamples, withStoreOptions } from '../command-options.ts';
 import type { Settings } from '../config.ts';
 import { createLog, logLevels } from '../log.ts';
+import type { ServedIngest } from '../open-ingest.ts';
 import { createProgress, type Progress } from '../progress.ts';
 import type { Terminal } from '../terminal.ts';
 import { withStore } from '../with-store.ts';
@@ -41,10 +42,13 @@ async function serveStore({ json = false, seed, ...flags }: Options, terminal: T
   };
   await withStore({ settings, progress, onBrokenConnection }, async (store, interruption) => {
     await interruption.during(prepare(store, seed, progress));
-    const server = await listen(store, serverSettings(settings), log);
+    const { openIngest } = await import('../open-ingest.ts');
+    const ingest = await openIngest(store, settings);
+    const server = await listen({ store, ingest }, serverSettings(settings), log);
     terminal.stdout.write(told(server, json));
     await interruption.comes;
     await server.stop();
+    await ingest.close();
     terminal.stdout.write(json ? `${JSON.stringify({ event: 'stopped' })}\n` : 'Stopped.\n');
   });
 }
@@ -58,7 +62,12 @@ async function prepare(store: Store, withSeeds: boolean, progress: Progress): Pr
   progress.end();
 }
 
-async function listen(store: Store, different: Partial<ServerSettings>, log: Log): Promise<RunningServer> {
+interface Served {
+  readonly store: Store;
+  readonly ingest: ServedIngest;
+}
+
+async function listen({ store, ingest }: Served, different: Partial<ServerSettings>, log: Log): Promise<RunningServer> {
   const [{ defaultServerSettings, serve }, { answerText, createSchema, formatError }] = await Promise.all([
     import('#server'),
     import('#graphql'),
@@ -67,7 +76,7 @@ async function listen(store: Store, different: Partial<ServerSettings>, log: Log
     schema: createSchema(),
     formatError,
     answerText,
-    context: () => ({ store }),
+    context: ({ token }) => ({ store, ...ingest.forCaller(token) }),
     ping: () => store.ping(),
     settings: { ...defaultServerSettings, ...different },
     log,

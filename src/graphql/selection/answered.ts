@@ -13,14 +13,14 @@ export const TYPE_NAME_KEY = '';
 export const typeNameOf = (value: object): string => String((value as Answered)[TYPE_NAME_KEY]);
 
 /**
- * Gives that resolver to all fields below the root. graphql-js would look under the field's name, and so does what
+ * Gives that resolver to all fields below the roots. graphql-js would look under the field's name, and so does what
  * TypeGraphQL gives to the fields that a type has from an interface.
  */
 export function answerBelow(schema: GraphQLSchema): void {
   const resolve: GraphQLFieldResolver<Answered, unknown> = (...[parent, , , info]) => answered(parent, info);
-  const root = schema.getQueryType();
+  const roots = [schema.getQueryType(), schema.getMutationType()];
   for (const type of Object.values(schema.getTypeMap())) {
-    if (!isObjectType(type) || type === root || type.name.startsWith('_')) continue;
+    if (!isObjectType(type) || roots.includes(type) || type.name.startsWith('_')) continue;
     for (const field of Object.values(type.getFields())) field.resolve = resolve;
   }
 }

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { ArticleRecord } from '#domain';
+import type { ArticleRecord, HowRead } from '#domain';
 import { badRecord } from '../bad-record.ts';
 import { checkRecord } from '../check-record.ts';
 import type { SourceDocument } from '../source/source-document.ts';
-import type { ArticleDraft, HowRead } from './article-draft.ts';
+import type { ArticleDraft } from './article-draft.ts';
 import { firstFacts } from './first-facts.ts';
 import { languageOf } from './language-of.ts';
 import { momentIn } from './moment-in.ts';

@@ -1,7 +1,8 @@
+import { HowRead } from '#domain';
 import { badRecord } from '../bad-record.ts';
 import { checkRecord } from '../check-record.ts';
 import type { MarkupReader } from '../worker/markup-reader.ts';
-import { type ArticleDraft, HowRead } from './article-draft.ts';
+import type { ArticleDraft } from './article-draft.ts';
 import { type Circumstances, completeArticle, type ReadArticle } from './complete-article.ts';
 import { isNinjs, ninjsArticle } from './ninjs-article.ts';
 

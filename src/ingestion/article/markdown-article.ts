@@ -1,4 +1,5 @@
-import { type ArticleDraft, type ArticleFacts, HowRead } from './article-draft.ts';
+import { HowRead } from '#domain';
+import type { ArticleDraft, ArticleFacts } from './article-draft.ts';
 
 const FRONT_MATTER = /^---\r?\n(?<fields>(?:(?!---\r?$)[^\n]*\n){0,200}?)---\r?(?:\n|$)/m;
 const FIELDS: Readonly<Record<string, keyof ArticleFacts>> = {

@@ -1,6 +1,7 @@
+import { HowRead } from '#domain';
 import { badRecord } from '../bad-record.ts';
 import type { MarkupReader } from '../worker/markup-reader.ts';
-import { type ArticleDraft, HowRead } from './article-draft.ts';
+import type { ArticleDraft } from './article-draft.ts';
 
 /** A JSON object, its names written as ninjs 1 writes them, whichever version it is. */
 type Item = Readonly<Record<string, unknown>>;

@@ -1,4 +1,5 @@
-import { type ArticleDraft, HowRead } from './article-draft.ts';
+import { HowRead } from '#domain';
+import type { ArticleDraft } from './article-draft.ts';
 
 /** A plain text is an article as it stands. */
 export function textArticle(text: string): ArticleDraft {

@@ -1,4 +1,5 @@
-import { type ArticleDraft, HowRead } from '../article/article-draft.ts';
+import { HowRead } from '#domain';
+import type { ArticleDraft } from '../article/article-draft.ts';
 import { stripTags } from './strip-tags.ts';
 
 /** All the words of a page, for a page that cannot be read any better. */

@@ -1,5 +1,6 @@
 import { parseFeed } from 'feedsmith';
-import { type ArticleDraft, HowRead } from '../article/article-draft.ts';
+import { HowRead } from '#domain';
+import type { ArticleDraft } from '../article/article-draft.ts';
 import { blockText } from './block-text.ts';
 import { parsePage } from './page-node.ts';
 import { stripTags } from './strip-tags.ts';

@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
-import { type ArticleDraft, HowRead } from '../article/article-draft.ts';
+import { HowRead } from '#domain';
+import type { ArticleDraft } from '../article/article-draft.ts';
 import { firstFacts } from '../article/first-facts.ts';
 import { blockText } from './block-text.ts';
 import { fallbackArticle } from './fallback-article.ts';
