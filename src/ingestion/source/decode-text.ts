@@ -17,14 +17,25 @@ const DECLARATION_BYTES = 1_024;
 export function decodeText({ bytes, charset, format }: Pick<SourceDocument, 'bytes' | 'charset' | 'format'>): string {
   const said = markIn(bytes) ?? charset ?? declarationIn(bytes, format);
   const decoder = said === null ? null : decoderOf(said);
-  if (decoder !== null) return decoder.decode(bytes);
+  if (decoder !== null) return decoded(bytes, decoder);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     // Half of the bytes would say as much, of a very long document.
     const guess = detect(bytes.subarray(0, 100_000));
-    return (decoderOf(guess === null || guess === 'UTF-8' ? 'windows-1252' : guess) ?? new TextDecoder()).decode(bytes);
+    const decoder = decoderOf(guess === null || guess === 'UTF-8' ? 'windows-1252' : guess);
+    return decoded(bytes, decoder ?? new TextDecoder());
   }
+}
+
+/** What windows-1252 has at 80 to 9F (Encoding Standard, index windows-1252): the typographer's quotation marks. */
+const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** Node.js 20 reads windows-1252 as ISO 8859-1 (https://github.com/nodejs/node/issues/56542), which has controls there. */
+function decoded(bytes: Uint8Array, decoder: TextDecoder): string {
+  const text = decoder.decode(bytes);
+  if (decoder.encoding !== 'windows-1252') return text;
+  return text.replace(/[\u0080-\u009f]/g, (control) => WINDOWS.charAt(control.charCodeAt(0) - 0x80));
 }
 
 function markIn(bytes: Uint8Array): string | null {
