@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { compare } from './compare.ts';
 import type { Contender } from './contenders/contender.ts';
 import { contenders, missingPackages, onrecord } from './contenders/contenders.ts';
@@ -7,6 +7,7 @@ import { type Options, readOptions, usage } from './options.ts';
 import { questions } from './questions/questions.ts';
 import { readSubjects } from './questions/read-subjects.ts';
 import { chart } from './report/chart.ts';
+import { intoDocument } from './report/into-document.ts';
 import { report } from './report/report.ts';
 import type { Results } from './report/results.ts';
 import { smoke } from './smoke/smoke.ts';
@@ -32,9 +33,10 @@ function takingPart({ only }: Options): Contender[] {
   });
 }
 
-function write({ json, svg }: Options, results: Results): void {
+function write({ json, svg, document }: Options, results: Results): void {
   if (json !== undefined) writeFileSync(json, `${JSON.stringify(results, null, 1)}\n`);
   if (svg !== undefined) writeFileSync(svg, chart(results, CHART_CONCURRENCY));
+  if (document !== undefined) writeFileSync(document, intoDocument(readFileSync(document, 'utf8'), report(results)));
 }
 
 async function main(options: Options): Promise<void> {
@@ -52,15 +54,21 @@ async function main(options: Options): Promise<void> {
       };
     },
   });
-  if (options.smoke) {
-    const subjects = await readSubjects(database.connection);
-    say(await smoke({ database, contenders: able, questions: asked, subjects }));
-    await database.close();
-    return;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => void database.close().finally(() => process.exit(1)));
   }
-  const results = await compare({ options, databaseUrl, database, contenders: able, questions: asked, tell });
-  say(report(results));
-  write(options, results);
+  try {
+    if (options.smoke) {
+      const subjects = await readSubjects(database.connection);
+      say(await smoke({ database, contenders: able, questions: asked, subjects }));
+      return;
+    }
+    const results = await compare({ options, databaseUrl, database, contenders: able, questions: asked, tell });
+    say(report(results));
+    write(options, results);
+  } finally {
+    await database.close();
+  }
 }
 
 try {

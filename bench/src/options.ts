@@ -16,6 +16,8 @@ export interface Options {
   /** Files to write; none where undefined. */
   readonly json: string | undefined;
   readonly svg: string | undefined;
+  /** A document whose figures are replaced. */
+  readonly document: string | undefined;
   readonly help: boolean;
 }
 
@@ -33,6 +35,7 @@ Onrecord beside other servers over the same data, on an embedded PostgreSQL, or 
   --smoke                a little data, each answer compared, statements counted, nothing measured or installed
   --json <file>          write all samples
   --svg <file>           write a chart
+  --document <file>      put the report in the place of the figures in a document: docs/performance.md
   --help                 print this
 `;
 
@@ -48,7 +51,7 @@ export function readOptions(words: readonly string[]): Options {
     args: [...words],
     options: {
       ...{ scale: text, only: text, questions: text, concurrency: text, rounds: text, seconds: text },
-      ...{ json: text, svg: text, quick: flag, smoke: flag, help: flag },
+      ...{ json: text, svg: text, document: text, quick: flag, smoke: flag, help: flag },
     },
   });
   const number = (name: 'scale' | 'rounds' | 'seconds', otherwise: number): number =>
@@ -66,6 +69,7 @@ export function readOptions(words: readonly string[]): Options {
     smoke,
     json: values.json,
     svg: values.svg,
+    document: values.document,
     help: values.help,
   };
 }

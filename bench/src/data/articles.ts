@@ -2,7 +2,7 @@ import { contentHash, idOf } from '../../../dist/domain/index.js';
 import { createRandom, type Random } from './random.ts';
 import { type Sizes, spread } from './sizes.ts';
 import { noRows, type Rows } from './tables.ts';
-import { capitalised, sentence, words } from './words.ts';
+import { accord, capitalised, sentence, words } from './words.ts';
 import type { World } from './world.ts';
 
 const SEED = 2;
@@ -63,7 +63,8 @@ function writeStatement({ random, world, rows }: Desk, draft: Draft, number: num
   // The square makes some speak far more often than others.
   const speaker =
     world.speakers[Math.floor(random.fraction() ** 2 * world.speakers.length)] ?? random.pick(world.speakers);
-  const text = `${capitalised(words(random, random.integer(14, 38)))},`;
+  const subject = random.fraction() < 0.25 ? ` the ${accord(random)}` : '';
+  const text = `${capitalised(words(random, random.integer(14, 38)))}${subject},`;
   const cue = random.pick(CUES);
   const id = idOf('statement', draft.version, number);
   const add = (piece: string): { start: number; end: number; text: string } => {

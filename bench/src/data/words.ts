@@ -12,5 +12,16 @@ export function words(random: Random, count: number): string {
 
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+const SYLLABLES = 'ba ce di fo gu ha je ki lo mu na pe qui ro su ta ve wi xo zu'.split(' ');
+const ACCORDS = 400;
+
+/** The name of something that few speak of: "Bakilo accord". */
+export function accord(random: Random): string {
+  const number = random.integer(0, ACCORDS - 1);
+  const places = [number, Math.floor(number / SYLLABLES.length), number * 7];
+  const name = places.map((place) => SYLLABLES[place % SYLLABLES.length] ?? '').join('');
+  return `${capitalised(name)} accord`;
+}
+
 /** A sentence of so many words. */
 export const sentence = (random: Random, count: number): string => `${capitalised(words(random, count))}.`;

@@ -21,6 +21,7 @@ export interface BenchDatabase {
   readonly environment: Readonly<Record<string, string>>;
   /** The process that all of PostgreSQL's processes are children of; undefined where it is not on this machine. */
   readonly processId: number | undefined;
+  /** May be called again. */
   close(): Promise<void>;
 }
 
@@ -31,6 +32,10 @@ export interface DatabaseOptions {
   /** Called once, where the data have to be made. */
   readonly onLoad: (statements: number) => Progress;
 }
+
+// What is made here can be made again, so it need not survive a power cut; nothing that is measured writes. All servers
+// are connected at once.
+const SETTINGS = { fsync: 'off', max_wal_size: '4GB', max_connections: '200' };
 
 /** Where an embedded server keeps the data of a scale. */
 export const dataFolderOf = (scale: number): string => path.join(benchFolder, '.data', nameOf(scale));
@@ -44,8 +49,7 @@ const nameOf = (scale: number): string => `scale-${scale}-${fingerprint()}`;
 /** Opens the database of a scale, and fills it where it is not there yet. */
 export async function openBenchDatabase({ scale, databaseUrl, onLoad }: DatabaseOptions): Promise<BenchDatabase> {
   const dataFolder = dataFolderOf(scale);
-  // What is made here can be made again, so it need not survive a power cut; nothing that is measured writes.
-  const engine = await openEngine({ databaseUrl, dataFolder, settings: { fsync: 'off', max_wal_size: '4GB' } });
+  const engine = await openEngine({ databaseUrl, dataFolder, settings: SETTINGS });
   const connection =
     databaseUrl === undefined
       ? engine.connection
@@ -57,13 +61,17 @@ export async function openBenchDatabase({ scale, databaseUrl, onLoad }: Database
   const { rows } = await client.query<{ version: string }>(`SELECT current_setting('server_version') AS version`);
   const processId = await postmaster(client);
   await client.end();
+  let closed: Promise<void> | undefined;
   return {
     connection,
     version: rows[0]?.version ?? '',
     flags: databaseUrl === undefined ? ['--data', dataFolder] : ['--database-url', connection.connectionString ?? ''],
     environment: environmentOf(client),
     processId,
-    close: () => engine.close(),
+    close() {
+      closed ??= engine.close();
+      return closed;
+    },
   };
 }
 

@@ -24,49 +24,66 @@ function requestsOf({ port, path, bodies }: Job): Buffer[] {
   );
 }
 
+/** What all connections of a job share. */
+interface Progress {
+  readonly job: Job;
+  /** The next request to send. */
+  readonly next: () => Buffer;
+  /** When the time is over, by `performance.now()`. */
+  readonly end: number;
+  /** Hears of an answer: whether it is good, and when it was asked for and came. */
+  readonly onAnswer: (isGood: boolean, asked: number, came: number) => void;
+}
+
+/** Asks over one connection, one request after the other, until the time is over. */
+function keepAsking({ job, next, end, onAnswer }: Progress): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const reader = new ResponseReader();
+    const socket = connect(job.port, HOST);
+    let asked = 0;
+    const send = (): void => {
+      asked = performance.now();
+      socket.write(next());
+    };
+    socket.setNoDelay(true);
+    socket.setTimeout(LONGEST_ANSWER_MILLISECONDS, () => socket.destroy(new Error('no answer in time')));
+    socket.on('connect', send);
+    socket.on('data', (received) => {
+      const isGood = reader.push(received);
+      if (isGood === undefined) return;
+      const came = performance.now();
+      onAnswer(isGood, asked, came);
+      if (came < end) send();
+      else socket.end(resolve);
+    });
+    socket.on('error', reject);
+    // Too late to matter where all is answered.
+    socket.on('close', () => {
+      reject(new Error('the server closed a connection'));
+    });
+  });
+}
+
 /** Runs a job to its end. */
 async function run(job: Job): Promise<Outcome> {
   const requests = requestsOf(job);
   const latencies: number[] = [];
-  const processor = process.cpuUsage();
-  const started = performance.now();
-  const end = started + job.seconds * 1000;
-  let next = 0;
+  let sent = 0;
   let refused = 0;
   let late = 0;
-
-  /** Asks over one connection, one request after the other, until the time is over. */
-  const keepAsking = (): Promise<void> =>
-    new Promise((resolve, reject) => {
-      const reader = new ResponseReader();
-      let asked = 0;
-      const socket = connect(job.port, HOST);
-      const send = (): void => {
-        const request = requests[next++ % requests.length];
-        if (request === undefined) throw new RangeError('no requests');
-        asked = performance.now();
-        socket.write(request);
-      };
-      socket.setNoDelay(true);
-      socket.setTimeout(LONGEST_ANSWER_MILLISECONDS, () => socket.destroy(new Error('no answer in time')));
-      socket.on('connect', send);
-      socket.on('data', (received) => {
-        const status = reader.push(received);
-        if (status === undefined) return;
-        const now = performance.now();
-        if (status !== 200) refused += 1;
-        if (now <= end) latencies.push(now - asked);
-        else late += 1;
-        if (now < end) send();
-        else socket.end(resolve);
-      });
-      socket.on('error', reject);
-      socket.on('close', () => {
-        reject(new Error('the server closed a connection'));
-      });
-    });
-
-  await Promise.all(Array.from({ length: job.concurrency }, keepAsking));
+  const next = (): Buffer => {
+    const request = requests[sent++ % requests.length];
+    if (request === undefined) throw new RangeError('no requests');
+    return request;
+  };
+  const processor = process.cpuUsage();
+  const end = performance.now() + job.seconds * 1000;
+  const onAnswer: Progress['onAnswer'] = (isGood, asked, came) => {
+    if (!isGood) refused += 1;
+    if (came <= end) latencies.push(came - asked);
+    else late += 1;
+  };
+  await Promise.all(Array.from({ length: job.concurrency }, () => keepAsking({ job, next, end, onAnswer })));
   const { user, system } = process.cpuUsage(processor);
   latencies.sort((one, other) => one - other);
   const percentile = (share: number): number => latencies[Math.floor((latencies.length - 1) * share)] ?? Number.NaN;

@@ -15,7 +15,7 @@ export interface Outcome {
   readonly answered: number;
   /** All requests answered, with those still under way when the time was over. */
   readonly answeredInAll: number;
-  /** Answers with another status than 200. */
+  /** Answers with another status than 200, or with errors. */
   readonly refused: number;
   readonly seconds: number;
   /** The time that an answer took at the median, and at the 99th percentile, in milliseconds. */

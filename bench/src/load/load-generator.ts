@@ -23,7 +23,8 @@ export function startLoadGenerator(): LoadGenerator {
       child.send(job);
       const [{ outcome, error }] = (await once(child, 'message')) as [Message];
       if (outcome === undefined) throw new Error(`a server under load: ${error ?? 'nothing came'}`);
-      if (outcome.refused > 0) throw new Error(`a server under load refused ${outcome.refused} requests`);
+      if (outcome.refused > 0)
+        throw new Error(`a server under load failed to answer ${outcome.refused} of ${outcome.answeredInAll} requests`);
       return outcome;
     },
     stop: () => {

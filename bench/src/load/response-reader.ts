@@ -1,23 +1,27 @@
+/** How a body begins that has errors, or nothing but errors: graphql-js and its like write them first or after `null`. */
+const FAILURE = /^(?:[\da-f]+\r\n)?\{"(?:errors"|data":null)/i;
+const BEGINNING = 32;
 const HEAD_END = '\r\n\r\n';
 const LAST_CHUNK = '\r\n0\r\n\r\n';
 
 /**
- * Finds where an answer ends in what a connection receives (RFC 9112, section 6), and looks at nothing else of it. One
- * request is under way at a time, so an answer ends where what was received ends.
+ * Finds where an answer ends in what a connection receives (RFC 9112, section 6), and whether it begins as a failure does.
+ * One request is under way at a time, so an answer ends where what was received ends.
  */
 export class ResponseReader {
   #head = '';
   #bytesLeft = 0;
   #tail: string | undefined;
   #status = 0;
+  #beginning = '';
 
-  /** @returns the status of the answer that is complete now, if one is */
-  push(received: Buffer): number | undefined {
+  /** @returns whether the answer that is complete now, if one is, has status 200 and data */
+  push(received: Buffer): boolean | undefined {
     if (this.#status === 0) return this.#readHead(received);
     return this.#readBody(received);
   }
 
-  #readHead(received: Buffer): number | undefined {
+  #readHead(received: Buffer): boolean | undefined {
     this.#head += received.toString('latin1');
     const end = this.#head.indexOf(HEAD_END);
     if (end === -1) return undefined;
@@ -31,7 +35,8 @@ export class ResponseReader {
     return this.#readBody(Buffer.from(body, 'latin1'));
   }
 
-  #readBody(received: Buffer): number | undefined {
+  #readBody(received: Buffer): boolean | undefined {
+    if (this.#beginning.length < BEGINNING) this.#beginning += received.toString('latin1', 0, BEGINNING);
     if (this.#tail === undefined) {
       this.#bytesLeft -= received.length;
       return this.#bytesLeft === 0 ? this.#finish() : undefined;
@@ -43,9 +48,10 @@ export class ResponseReader {
     return this.#tail === LAST_CHUNK ? this.#finish() : undefined;
   }
 
-  #finish(): number {
-    const status = this.#status;
+  #finish(): boolean {
+    const isGood = this.#status === 200 && !FAILURE.test(this.#beginning);
     this.#status = 0;
-    return status;
+    this.#beginning = '';
+    return isGood;
   }
 }

@@ -21,15 +21,9 @@ function statOf(processId: number | string): number[] | undefined {
       .split(' ')
       .map(Number);
   } catch {
-    // It has ended meanwhile, or there is no /proc.
+    // It has ended meanwhile.
     return undefined;
   }
-}
-
-function childrenOf(processId: number): number[] {
-  return readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name) && statOf(name)?.[PARENT] === processId)
-    .map(Number);
 }
 
 function megabytesOf(processId: number): number {
@@ -42,16 +36,29 @@ function megabytesOf(processId: number): number {
   }
 }
 
+/** The children of each process that has any, from one look at all processes. */
+function families(): Map<number, number[]> {
+  const children = new Map<number, number[]>();
+  for (const name of readdirSync('/proc').filter((entry) => /^\d+$/.test(entry))) {
+    const parent = statOf(name)?.[PARENT] ?? 0;
+    children.set(parent, [...(children.get(parent) ?? []), Number(name)]);
+  }
+  return children;
+}
+
 /** @returns undefined where the system does not tell */
 export function usageOf(processId: number | undefined): ProcessUsage | undefined {
-  const stat = processId === undefined ? undefined : statOf(processId);
-  if (processId === undefined || stat === undefined) return undefined;
-  const own = TIMES.reduce((sum, field) => sum + (stat[field] ?? 0), 0) / TICKS_A_SECOND;
-  const children = childrenOf(processId).map(usageOf);
-  return {
-    processorSeconds: children.reduce((sum, usage) => sum + (usage?.processorSeconds ?? 0), own),
-    megabytes: children.reduce((sum, usage) => sum + (usage?.megabytes ?? 0), megabytesOf(processId)),
-  };
+  if (processId === undefined || statOf(processId) === undefined) return undefined;
+  const children = families();
+  const family = (one: number): number[] => [one, ...(children.get(one) ?? []).flatMap(family)];
+  const usages = family(processId).map((one) => ({
+    processorSeconds: TIMES.reduce((sum, field) => sum + (statOf(one)?.[field] ?? 0), 0) / TICKS_A_SECOND,
+    megabytes: megabytesOf(one),
+  }));
+  return usages.reduce((sum, usage) => ({
+    processorSeconds: sum.processorSeconds + usage.processorSeconds,
+    megabytes: sum.megabytes + usage.megabytes,
+  }));
 }
 
 /** Processor time that the whole machine has used, in seconds. */

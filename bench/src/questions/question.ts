@@ -19,7 +19,7 @@ export interface Subjects {
   readonly organisations: readonly string[];
   /** Slugs of issues, much spoken about or little. */
   readonly issues: readonly string[];
-  /** Two words that statements have, one after the other. */
+  /** Words that some statements have, one after the other. */
   readonly phrases: readonly string[];
   /** Hundreds of persons' keys. */
   readonly persons: readonly (readonly string[])[];

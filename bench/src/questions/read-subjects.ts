@@ -12,9 +12,8 @@ const ORGANISATIONS = `
   ORDER BY md5(a.slug) LIMIT ${COUNT}`;
 const ISSUES = `SELECT slug FROM issue ORDER BY md5(slug) LIMIT ${COUNT}`;
 const PHRASES = `
-  SELECT substring(text FROM '^\\S+ \\S+ (\\S+ \\S+)') FROM (
-    SELECT id, text FROM statement ORDER BY said_at, id LIMIT ${COUNT}
-  ) s`;
+  SELECT name FROM (SELECT DISTINCT substring(text FROM '[A-Z][a-z]+ accord') AS name FROM statement) s
+  WHERE name IS NOT NULL ORDER BY md5(name) LIMIT ${COUNT}`;
 const PERSON_IDS = `SELECT id FROM person ORDER BY md5(id::text)`;
 
 export async function readSubjects(connection: ClientConfig): Promise<Subjects> {

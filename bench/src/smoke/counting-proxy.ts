@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { connect, createServer, type Socket } from 'node:net';
 import path from 'node:path';
 import type { BenchDatabase } from '../database/bench-database.ts';
-import { FrontendReader } from './frontend-reader.ts';
+import { type FrontendMessage, FrontendReader } from './frontend-reader.ts';
 
 /** What has been sent to PostgreSQL since the last look. */
 export interface Counts {
@@ -20,36 +20,19 @@ export interface CountingProxy extends Pick<BenchDatabase, 'flags' | 'environmen
 }
 
 export async function openCountingProxy({ environment }: BenchDatabase): Promise<CountingProxy> {
-  const { PGHOST = '', PGPORT = '', PGUSER = '', PGPASSWORD = '', PGDATABASE = '' } = environment;
+  const { PGUSER = '', PGPASSWORD = '', PGDATABASE = '' } = environment;
   let statements = 0;
   let texts: string[] = [];
-  const count = (sent: Buffer, reader: FrontendReader): void => {
-    for (const { type, body } of reader.push(sent)) {
-      if (type === 'E' || type === 'Q') statements += 1;
-      if (type === 'P') texts.push(parsedText(body));
-      if (type === 'Q') texts.push(body.toString('utf8', 0, body.length - 1));
-    }
+  const count = ({ type, body }: FrontendMessage): void => {
+    if (type === 'E' || type === 'Q') statements += 1;
+    if (type === 'P') texts.push(parsedText(body));
+    if (type === 'Q') texts.push(body.toString('utf8', 0, body.length - 1));
   };
   const sockets = new Set<Socket>();
   const proxy = createServer((near) => {
-    const far = PGHOST.startsWith('/')
-      ? connect(path.join(PGHOST, `.s.PGSQL.${PGPORT}`))
-      : connect(Number(PGPORT), PGHOST);
-    const reader = new FrontendReader();
-    near.on('data', (sent) => {
-      count(sent, reader);
-    });
-    near.pipe(far).pipe(near);
-    for (const [one, other] of [
-      [near, far],
-      [far, near],
-    ] as const) {
-      sockets.add(one);
-      one.on('error', () => other.destroy());
-      one.on('close', () => {
-        sockets.delete(one);
-        other.end();
-      });
+    for (const socket of joined(near, environment, count)) {
+      sockets.add(socket);
+      socket.on('close', () => sockets.delete(socket));
     }
   });
   proxy.listen(0, '127.0.0.1');
@@ -72,6 +55,28 @@ export async function openCountingProxy({ environment }: BenchDatabase): Promise
       for (const socket of sockets) socket.destroy();
     },
   };
+}
+
+/** Joins a client's connection to PostgreSQL, and has a look at each of its messages. */
+function joined(
+  near: Socket,
+  { PGHOST = '', PGPORT = '' }: BenchDatabase['environment'],
+  look: (message: FrontendMessage) => void,
+): [near: Socket, far: Socket] {
+  const far = PGHOST.startsWith('/')
+    ? connect(path.join(PGHOST, `.s.PGSQL.${PGPORT}`))
+    : connect(Number(PGPORT), PGHOST);
+  const reader = new FrontendReader();
+  near.on('data', (sent) => {
+    reader.push(sent).forEach(look);
+  });
+  near.pipe(far).pipe(near);
+  near.on('close', () => far.destroy());
+  far.on('close', () => near.destroy());
+  // What a broken connection means is for those at its ends; here it is only closed.
+  near.on('error', () => far.destroy());
+  far.on('error', () => near.destroy());
+  return [near, far];
 }
 
 /** The text in a Parse message: it comes after the statement's name, and both end with a zero. */

@@ -17,7 +17,9 @@ const statementOf = (name: OperationName, variables: Variables): Statement => ({
 });
 
 const run: Run = process.argv.includes('--tuned')
-  ? await createPipeline((Object.keys(values) as OperationName[]).map((name) => statementOf(name, {})))
+  ? await createPipeline(
+      (Object.keys(values) as OperationName[]).map((name) => statementOf(name, { words: 'no such words' })),
+    )
   : createPool();
 
 /** The statement for a body: `{"query": "query Name(…", "variables": {…}}`. */

@@ -12,4 +12,5 @@ const yoga = createYoga({
   multipart: false,
   cors: false,
 });
-listen(createServer(yoga), '/graphql');
+const server = createServer((request, response) => void yoga(request, response));
+listen(server, '/graphql');
