@@ -55,7 +55,7 @@ function termsOf({ draft, entity, input, path }: Asked): AskedTerm[] {
 }
 
 function byColumn({ row }: Asked, { field, direction }: OrderTerm, column: Column): Term {
-  const plain = row.ordering(field, column);
+  const plain = row.indexed(field, column);
   const sql = column.type === 'text' ? `${plain} collate "C"` : plain;
   return { field, direction, sql, type: sqlTypeOf(column), column: column.type, nullable: column.nullable };
 }

@@ -18,8 +18,8 @@ export class Row {
     return `${this.alias}_${column.table}.${column.sql}`;
   }
 
-  /** The same, by a join table that repeats it where there is one. For ordering. */
-  ordering(field: string, column: Column): string {
+  /** The same, by a join table that repeats it where there is one: its index is the one that leads to the row. */
+  indexed(field: string, column: Column): string {
     return this.#repeated[field] ?? this.column(column);
   }
 

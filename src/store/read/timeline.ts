@@ -27,7 +27,7 @@ export function timelinePieces({ draft, entity, row, from, where, path }: Listed
   if (column?.is !== 'column') throw new Error(`the store does not know when a ${entity.name} was`);
   const unit = draft.decide(at(field.input, 'bucket'), unitOf);
   const limit = draft.integer(at(field.input, 'last'), sizeWithin(LIMIT, `${path}.timeline.last`));
-  const start = `date_trunc('${unit}', ${row.ordering(time, column)}, 'UTC')`;
+  const start = `date_trunc('${unit}', ${row.indexed(time, column)}, 'UTC')`;
   const buckets = `select ${start} as start, count(*) as n from ${from()} where ${where} group by 1 order by 1 desc limit ${limit}`;
   const bucket = draft.alias('b');
   const item = object(
