@@ -78,22 +78,40 @@ export function openIngester(setting: IngesterSetting): Ingester {
     }
     return withFacts(await article.read(), input, url);
   };
+  const ingestOnce = async (input: IngestInput, key: string): Promise<Ingested> => {
+    const inputHash = createHash('sha256')
+      .update(JSON.stringify(known(input)))
+      .digest('hex');
+    const before = await store.readRequest(key);
+    if (before !== null) return again(before, inputHash);
+    const article = await keepAssumedDate(await read(input), store);
+    const place = input.url ?? 'the text';
+    const extracted = await extractArticle(article, extractor, place);
+    const { articleId, outcome, how, extraction } = await importArticle(await openTarget(store), extracted, place);
+    await store.writeRequest({ key, inputHash, articleId });
+    return { articleId, unchanged: outcome === 'UNCHANGED', read: { how, extraction } };
+  };
+  const oneByOne = takingTurns();
   return {
     ingest: async (input, key) => {
       checkInput(input, key);
-      const inputHash = createHash('sha256')
-        .update(JSON.stringify(known(input)))
-        .digest('hex');
-      const before = await store.readRequest(key);
-      if (before !== null) return again(before, inputHash);
-      const article = await keepAssumedDate(await read(input), store);
-      const place = input.url ?? 'the text';
-      const extracted = await extractArticle(article, extractor, place);
-      const { articleId, outcome, how, extraction } = await importArticle(await openTarget(store), extracted, place);
-      await store.writeRequest({ key, inputHash, articleId });
-      return { articleId, unchanged: outcome === 'UNCHANGED', read: { how, extraction } };
+      return oneByOne(key, () => ingestOnce(input, key));
     },
     close: () => reader.close(),
+  };
+}
+
+/** Does work of one key after the other: who asks again while the first is at it finds it done. */
+function takingTurns(): <Result>(key: string, work: () => Promise<Result>) => Promise<Result> {
+  const last = new Map<string, Promise<unknown>>();
+  return async (key, work) => {
+    const turn = (last.get(key) ?? Promise.resolve()).catch(() => undefined).then(work);
+    last.set(key, turn);
+    try {
+      return await turn;
+    } finally {
+      if (last.get(key) === turn) last.delete(key);
+    }
   };
 }
 

@@ -1,7 +1,7 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { makeFolder, openDatabaseUrl, runOnrecord } from './run-onrecord.ts';
+import { makeFolder, openDatabaseUrl, runOnrecord, startOnrecord } from './run-onrecord.ts';
 
 const seedRecord = path.resolve(import.meta.dirname, '../../seeds/records/000_402b4af24f36fe93.json');
 const workplace = makeFolder();
@@ -19,7 +19,7 @@ const run = (...words: string[]) =>
   runOnrecord(words, { ...workplace, environment: { DATABASE_URL: database.databaseUrl } });
 
 test('tables, seeds and records are there once, however often they are asked for', async () => {
-  expect((await run('migrate', '--status')).stdout).toMatch(/^applied \d{14}_\w+\n$/);
+  expect((await run('migrate', '--status')).stdout).toMatch(/^(?:applied \d{14}_\w+\n)+$/);
   expect(await run('migrate')).toEqual({ exitCode: 0, stdout: 'The tables are up to date.\n', stderr: '' });
 
   const first = await run('seed');
@@ -30,28 +30,85 @@ test('tables, seeds and records are there once, however often they are asked for
 
   const again = await run('import', seedRecord, '--json');
   expect(again).toMatchObject({ exitCode: 0, stderr: '' });
-  expect(JSON.parse(again.stdout)).toMatchObject({ path: seedRecord, records: 1, unchanged: 1, failures: [] });
+  expect(JSON.parse(again.stdout)).toMatchObject({
+    outcome: 'UNCHANGED',
+    source: seedRecord,
+    uri: 'urn:onrecord:article:000_402b4af24f36fe93',
+    how: 'RECORD',
+    extraction: 'GIVEN',
+    statements: 11,
+  });
 });
+
+interface Reported {
+  readonly outcome: string;
+  readonly source: string;
+  readonly reason?: string;
+}
+
+const linesOf = (text: string): Reported[] =>
+  text
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Reported);
 
 test('a file that fails is told with its reason, the rest goes on, and the exit code says that some failed', async () => {
   writeFileSync(path.join(workplace.folder, 'broken.json'), '{"id": ');
-  const { exitCode, stdout, stderr } = await run('import', 'broken.json', 'missing.json', seedRecord, '--json');
+  const words = ['broken.json', 'missing.txt', seedRecord, '--json', '--report', 'report.jsonl'];
+  const { exitCode, stdout, stderr } = await run('import', ...words);
   expect(exitCode).toBe(1);
-  const outcomes = stdout
-    .trimEnd()
-    .split('\n')
-    .map((line) => JSON.parse(line) as { path: string; records: number });
-  expect(outcomes.map(({ path, records }) => [path, records])).toEqual([
-    ['broken.json', 0],
-    ['missing.json', 0],
-    [seedRecord, 1],
+  expect(linesOf(stdout).map(({ outcome, source }) => [outcome, source])).toEqual([
+    ['FAILED', 'broken.json'],
+    ['FAILED', 'missing.txt'],
+    ['UNCHANGED', seedRecord],
   ]);
-  const failures = stderr
-    .trimEnd()
-    .split('\n')
-    .map((line) => JSON.parse(line) as unknown);
-  expect(failures).toEqual([
+  expect(readFileSync(path.join(workplace.folder, 'report.jsonl'), 'utf8')).toBe(stdout);
+  expect(linesOf(stderr)).toEqual([
     { error: { code: 'BAD_RECORD', message: expect.stringContaining('broken.json') } },
-    { error: { code: 'BAD_RECORD', message: expect.stringContaining('missing.json') } },
+    { error: { code: 'BAD_RECORD', message: 'missing.txt: is not there; check the path' } },
   ]);
+});
+
+test('standard input is a source, and people are told in a sentence what became of it', async () => {
+  const place = { ...workplace, environment: { DATABASE_URL: database.databaseUrl } };
+  const input =
+    'Sheep cross the border\n\nHILLTOP, 4 May 2026 - Sheep crossed the border on Monday, a shepherd said.\n';
+  const { exitCode, stdout } = await runOnrecord(['import', '-'], { ...place, input });
+  expect({ exitCode, stdout }).toEqual({
+    exitCode: 0,
+    stdout: expect.stringMatching(/^Articles: 1 new or changed[,.]/),
+  });
+});
+
+test('a report that cannot be written is refused before anything is imported', async () => {
+  const { exitCode, stderr } = await run('import', seedRecord, '--report', 'nowhere/report.jsonl');
+  expect(exitCode).toBe(1);
+  expect(stderr).toContain('nowhere/report.jsonl cannot be written: there is no such file or folder.');
+});
+
+test('an import that is killed in the middle goes on where it was when it is begun again', async () => {
+  const seed = JSON.parse(readFileSync(seedRecord, 'utf8')) as { text: string };
+  const records = Array.from({ length: 300 }, (_, number) =>
+    JSON.stringify({ ...seed, id: String(number), uri: `urn:killed:${number}`, text: `${seed.text} No. ${number}` }),
+  );
+  writeFileSync(path.join(workplace.folder, 'many.jsonl'), records.join('\n'));
+  const place = { ...workplace, environment: { DATABASE_URL: database.databaseUrl } };
+  const first = startOnrecord(['import', 'many.jsonl', '--json'], place);
+  await first.until(/urn:killed:20"/);
+  first.child.kill('SIGKILL');
+  await first.ended;
+  const { exitCode, stdout } = await run('import', 'many.jsonl', '--json');
+  const outcomes = linesOf(stdout).map(({ outcome }) => outcome);
+  expect(exitCode).toBe(0);
+  expect(outcomes).toHaveLength(300);
+  expect(outcomes.slice(0, 20)).toEqual(Array.from({ length: 20 }, () => 'UNCHANGED'));
+  expect(outcomes.at(-1)).toBe('WRITTEN');
+  const where = '(where: { uri: { startsWith: "urn:killed:" } })';
+  const ofThem = '(where: { article: { uri: { startsWith: "urn:killed:" } } })';
+  const question = `{ articles${where} { totalCount } statements${ofThem} { totalCount } }`;
+  writeFileSync(path.join(workplace.folder, 'counted.graphql'), question);
+  const counted = await run('query', '--json', 'counted.graphql');
+  expect(JSON.parse(counted.stdout)).toEqual({
+    data: { articles: { totalCount: 300 }, statements: { totalCount: 3_300 } },
+  });
 });
