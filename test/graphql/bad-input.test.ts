@@ -207,11 +207,45 @@ describe('a field that fails', () => {
   });
 });
 
-describe('a question that is larger than the database takes', () => {
-  test('is refused in plain words: columns', async () => {
-    const nodes = Array.from({ length: 1700 }, (_, index) => `n${index}: nodes { n${index}: id }`).join(' ');
-    const { message, extensions } = await failureOf(`{ actors { ${nodes} } }`);
+describe('a question that is too large is refused in plain words', () => {
+  const refusal = async (source: string, variables?: Record<string, unknown>): Promise<string> => {
+    const { message, extensions } = await failureOf(source, variables);
     expect(extensions.code).toBe('BAD_USER_INPUT');
-    expect(message).toBe('the query is larger than the database takes; ask for less at once');
+    return message;
+  };
+  const aliases = (count: number, field: string): string =>
+    Array.from({ length: count }, (_, index) => `n${index}: ${field}`).join(' ');
+
+  test('too many fields', async () => {
+    expect(await refusal(`{ actors { nodes { ${aliases(2000, 'name')} } } }`)).toBe(
+      'the query asks for more than 2000 fields; ask for less at once',
+    );
+  });
+
+  test('too many fields by fragments that spread each other', async () => {
+    const twice = (next: string): string => aliases(2, `statements { nodes { speaker { ${next} } } }`);
+    const fragments = Array.from(
+      { length: 30 },
+      (_, index) => `fragment F${index} on Actor { ${twice(`...F${index + 1}`)} }`,
+    );
+    const source = `{ actors { nodes { ...F0 } } } ${fragments.join(' ')} fragment F30 on Actor { id }`;
+    expect(await refusal(source)).toBe('the query asks for more than 2000 fields; ask for less at once');
+  });
+
+  test('fields too deep', async () => {
+    const deep = Array.from({ length: 40 }).reduce<string>(
+      (below) => `statements { nodes { speaker { ${below} } } }`,
+      'id',
+    );
+    expect(await refusal(`{ actors { nodes { ${deep} } } }`)).toBe(
+      'the query nests fields deeper than 100 levels; ask for less at once',
+    );
+  });
+
+  test('too many values', async () => {
+    const OR = Array.from({ length: 65_536 }, () => ({ name: { eq: 'a' } }));
+    expect(await refusal('query ($OR: [ActorWhere!]) { actors(where: { OR: $OR }) { totalCount } }', { OR })).toBe(
+      'the query has more than 65535 values; ask for less at once',
+    );
   });
 });

@@ -20,7 +20,7 @@ export async function openTestGraph(template: TestTemplate = 'MIGRATED'): Promis
   const testDatabase = await openTestDatabase(template);
   const pool = createPool(testDatabase, { max: 4 });
   const database = countingDatabase(pool);
-  const contextValue = { store: new Reader(database) };
+  const store = new Reader(database);
   const schema = createSchema();
   const documents = new Map<string, DocumentNode>();
   const documentOf = (source: string): DocumentNode => {
@@ -35,7 +35,7 @@ export async function openTestGraph(template: TestTemplate = 'MIGRATED'): Promis
     pool,
     database,
     ask: async (source, variableValues = {}) => {
-      const result = await execute({ schema, document: documentOf(source), contextValue, variableValues });
+      const result = await execute({ schema, document: documentOf(source), contextValue: { store }, variableValues });
       // What a client gets: values as JSON, objects with a prototype.
       return JSON.parse(JSON.stringify(result)) as ExecutionResult;
     },

@@ -4,6 +4,7 @@ import { constant, type RootSelection, type Selection } from '#store';
 import type { Context } from '../context.ts';
 import { failure } from '../failure.ts';
 import type { Answered } from '../selection/answered.ts';
+import { Extent } from '../selection/extent.ts';
 import { select } from '../selection/select.ts';
 import type { Ingested, IngestInput } from './ingest.ts';
 
@@ -33,10 +34,17 @@ function ingest({ input, idempotencyKey }: Asked, context: Context): Promise<Ing
   throw new OnrecordError(ErrorCode.FORBIDDEN, 'this server takes in no articles; see docs/ingestion.md');
 }
 
-function fieldsOf({ schema, fragments, variableValues: variables, returnType, fieldNodes }: GraphQLResolveInfo) {
+/** @throws {GraphQLError} where more is asked than can be answered; nothing has been taken in then */
+function fieldsOf(info: GraphQLResolveInfo): Selection[] {
+  const { schema, fragments, variableValues: variables, returnType, fieldNodes } = info;
   const type = getNamedType(returnType);
   const sets = fieldNodes.flatMap(({ selectionSet }) => selectionSet ?? []);
-  return isObjectType(type) ? select({ schema, fragments, variables, withTypeNames: true }, type, sets) : [];
+  const operation = { schema, fragments, variables, withTypeNames: true, extent: new Extent() };
+  try {
+    return isObjectType(type) ? select(operation, type, sets) : [];
+  } catch (error) {
+    throw failure(error);
+  }
 }
 
 /** Values under the names that the operation gives their fields. */

@@ -8,10 +8,10 @@ import { isOfArguments, rememberFault } from './faults.ts';
  * told, which is the executor's to place.
  */
 export async function answerText(context: Context, question: Question): Promise<string | undefined> {
-  const asked = askedOfStore(question);
-  if (!asked) return undefined;
-  const { fields, variables } = asked;
   try {
+    const asked = askedOfStore(question);
+    if (!asked) return undefined;
+    const { fields, variables } = asked;
     const text = await context.store.read(fields, variables);
     const lookups = fields.filter(({ root }) => root.is === 'lookup');
     // A lookup that finds nothing is an error. (The same words may stand deeper down: then the executor finds none.)

@@ -4,7 +4,7 @@ import type { RootSelection, Variables } from '#store';
 import type { Context } from '../context.ts';
 import { failure } from '../failure.ts';
 import type { Answered } from './answered.ts';
-import { isOfArguments, rememberedFault } from './faults.ts';
+import { isOfArguments, rememberedFault, rememberFault } from './faults.ts';
 import { operationSelection } from './operation-selection.ts';
 import { roots } from './roots.ts';
 
@@ -32,6 +32,20 @@ function readAll({ store }: Context, info: GraphQLResolveInfo): Answers {
   return new Map(each.map((field) => [field[0].key, alone(field).then((answer) => answer[field[0].key])]));
 }
 
+/** The answers of the request, which its first root field asks for. */
+function answersTo(context: Context, info: GraphQLResolveInfo): Answers {
+  const known = answers.get(info.variableValues);
+  if (known) return known;
+  try {
+    const read = readAll(context, info);
+    answers.set(info.variableValues, read);
+    return read;
+  } catch (error) {
+    rememberFault(context, info.operation, error);
+    throw error;
+  }
+}
+
 function absent(info: GraphQLResolveInfo): OnrecordError {
   return new OnrecordError(
     ErrorCode.NOT_FOUND,
@@ -47,10 +61,8 @@ function absent(info: GraphQLResolveInfo): OnrecordError {
 export async function answer(context: Context, info: GraphQLResolveInfo): Promise<unknown> {
   const fault = rememberedFault(context, info.operation);
   if (fault !== undefined) throw failure(fault);
-  const known = answers.get(info.variableValues) ?? readAll(context, info);
-  answers.set(info.variableValues, known);
   try {
-    const value = await known.get(String(info.path.key));
+    const value = await answersTo(context, info).get(String(info.path.key));
     if (value === null && roots[info.fieldName]?.is === 'lookup') throw absent(info);
     return value;
   } catch (error) {

@@ -15,6 +15,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import type { Variables } from '#store';
+import type { Extent } from './extent.ts';
 
 /** An operation as it is executed: what its fragments are, and what its directives read. */
 export interface Operation {
@@ -23,6 +24,8 @@ export interface Operation {
   readonly variables: Variables;
   /** Whether the type of an object is asked for wherever it may be of several: graphql-js has to know it. */
   readonly withTypeNames: boolean;
+  /** How much has been read of it. */
+  readonly extent: Extent;
 }
 
 type Fragment = FragmentDefinitionNode | InlineFragmentNode;

@@ -6,6 +6,7 @@ import {
   visit,
 } from 'graphql';
 import type { RootSelection, Variables } from '#store';
+import { Extent } from './extent.ts';
 import { roots } from './roots.ts';
 import { select } from './select.ts';
 
@@ -55,7 +56,7 @@ function switchesOf(
 function selectionOf(asked: Asked, form: Form): OperationSelection {
   const { schema, operation, fragments, variableValues: variables } = asked;
   const type = schema.getRootType(operation.operation);
-  const reading = { schema, fragments, variables, withTypeNames: form === 'WALKED' };
+  const reading = { schema, fragments, variables, withTypeNames: form === 'WALKED', extent: new Extent() };
   const fields = type ? select(reading, type, [operation.selectionSet]) : [];
   const whole = fields.flatMap((field): RootSelection[] => {
     const root = roots[field.name];
@@ -64,7 +65,10 @@ function selectionOf(asked: Asked, form: Form): OperationSelection {
   return { whole, isComplete: whole.length === fields.length, each: whole.map((field) => [field] as const) };
 }
 
-/** The same object for the same operation and the same directives, so that the store can keep a plan for it. */
+/**
+ * The same object for the same operation and the same directives, so that the store can keep a plan for it.
+ * @throws {OnrecordError} BAD_USER_INPUT where it asks for too much
+ */
 export function operationSelection(asked: Asked, form: Form): OperationSelection {
   const { operation, fragments, variableValues } = asked;
   const entry: Known = known.get(operation) ?? { switches: switchesOf(operation, fragments), selections: new Map() };

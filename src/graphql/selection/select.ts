@@ -68,7 +68,7 @@ export function select(
       key: entry.key,
       name: node?.name.value ?? '',
       input: entry.definition && node ? argumentsOf(entry.definition, node) : NOTHING,
-      fields: below(operation, entry),
+      fields: operation.extent.with(() => below(operation, entry)),
       ...(!everywhere && { on: entry.on }),
     };
   });

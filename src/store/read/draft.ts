@@ -1,6 +1,10 @@
+import { ErrorCode, OnrecordError } from '#domain';
 import type { Input, Variables } from './input.ts';
 
 export type SqlType = 'text' | 'uuid' | 'integer' | 'real' | 'boolean' | 'timestamptz' | (string & {});
+
+/** PostgreSQL counts the parameters of a statement with 16 bits (manual, 53.7, Bind). */
+const MOST_PARAMETERS = 65_535;
 
 /** Reads a value that the statement is sent with. */
 export type Parameter = (variables: Variables) => unknown;
@@ -16,7 +20,7 @@ export class Draft {
   readonly parameters: Parameter[] = [];
   readonly guards: Guard[] = [];
   readonly #variables: Variables;
-  readonly #placeholders: string[] = [];
+  readonly #types: SqlType[] = [];
   #aliases = 0;
 
   /** @param variables those of the request that the plan is made for */
@@ -33,15 +37,21 @@ export class Draft {
   /** A placeholder for a value that every request brings anew. `convert` checks it and makes it what PostgreSQL reads. */
   parameter(input: Input, type: SqlType, convert: (value: unknown) => unknown = (value) => value): string {
     const first = convert(input.read(this.#variables));
+    if (this.parameters.length === MOST_PARAMETERS) {
+      throw new OnrecordError(
+        ErrorCode.BAD_USER_INPUT,
+        `the query has more than ${MOST_PARAMETERS} values; ask for less at once`,
+      );
+    }
     this.parameters.push(input.constant ? () => first : (variables) => convert(input.read(variables)));
-    const placeholder = `$${this.parameters.length}::${type}`;
-    this.#placeholders.push(placeholder);
-    return placeholder;
+    this.#types.push(type);
+    return `$${this.parameters.length}::${type}`;
   }
 
   /** The placeholders that are not in the statement: a cursor is checked also where nothing of its page is asked for. */
   absentFrom(sql: string): string[] {
-    return this.#placeholders.filter((placeholder) => !sql.includes(placeholder));
+    const present = new Set(sql.match(/\$\d+(?=::)/g));
+    return this.#types.flatMap((type, index) => (present.has(`$${index + 1}`) ? [] : [`$${index + 1}::${type}`]));
   }
 
   /** A value that the statement's shape hangs on: the plan serves only requests for which it is the same. */
