@@ -54,6 +54,7 @@ export async function compare(comparison: Comparison): Promise<Results> {
     return resultsOf(comparison, { questions, samples, figures, statements });
   } finally {
     load.stop();
+    await Promise.all(servers.map((server) => server.stop()));
   }
 }
 

@@ -9,7 +9,7 @@ export interface RunningServer {
   /** Where it takes operations. */
   readonly url: URL;
   readonly processId: number;
-  /** Asks it to stop, and waits until it has. */
+  /** Asks it to stop, and waits until it has. May be called again. */
   stop(): Promise<void>;
 }
 

@@ -41,7 +41,9 @@ function families(): Map<number, number[]> {
   const children = new Map<number, number[]>();
   for (const name of readdirSync('/proc').filter((entry) => /^\d+$/.test(entry))) {
     const parent = statOf(name)?.[PARENT] ?? 0;
-    children.set(parent, [...(children.get(parent) ?? []), Number(name)]);
+    const siblings = children.get(parent);
+    if (siblings === undefined) children.set(parent, [Number(name)]);
+    else siblings.push(Number(name));
   }
   return children;
 }

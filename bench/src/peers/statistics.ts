@@ -17,6 +17,7 @@ export const statistics = {
     ) g
     JOIN issue i ON i.id = g.issue_id ORDER BY g.count DESC, i.name COLLATE "C", i.id LIMIT $2`,
   timelineOfIssue: `
-    SELECT date_trunc('month', said_at, 'UTC') AS start, count(*)::integer AS count
-    FROM statement_issue WHERE issue_id = $1::uuid GROUP BY 1 ORDER BY 1`,
+    SELECT date_trunc('month', x.said_at, 'UTC') AS start, count(*)::integer AS count
+    FROM statement_issue x JOIN statement s ON s.id = x.statement_id AND s.is_current
+    WHERE x.issue_id = $1::uuid GROUP BY 1 ORDER BY 1`,
 } as const;
