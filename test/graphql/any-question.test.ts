@@ -14,7 +14,7 @@ import { answering, type World, worldOf } from './oracle/world.ts';
 const setting = (name: string, usual: number): number => Number(process.env[name] ?? usual);
 const SEED = setting('ORACLE_SEED', 1);
 const RECORDS = setting('ORACLE_RECORDS', 6);
-const QUESTIONS = setting('ORACLE_QUESTIONS', 200);
+const QUESTIONS = setting('ORACLE_QUESTIONS', 150);
 const WALKS = Math.ceil(QUESTIONS / 4);
 const PATIENCE = 3_600_000;
 
