@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
+import { addExtract } from './commands/extract.ts';
 import { addImport } from './commands/import.ts';
 import { addMigrate } from './commands/migrate.ts';
 import { addQuery } from './commands/query.ts';
@@ -38,7 +39,7 @@ export function createProgram(terminal: Terminal): Command {
       // Wrong usage is told like every other failure, by whoever runs the program.
       outputError: () => undefined,
     });
-  for (const add of [addServe, addQuery, addImport, addSeed, addMigrate, addSchema]) add(program, terminal);
+  for (const add of [addServe, addQuery, addImport, addExtract, addSeed, addMigrate, addSchema]) add(program, terminal);
   return program;
 }
 
