@@ -42,8 +42,8 @@ const variables = z.object({
     .string()
     .regex(/^[\w.~+/-]{16,200}=*$/, 'must have 16 to 200 letters, digits or - . _ ~ + /')
     .optional(),
-  /** Whether articles may be given by their address. */
-  ONRECORD_INGEST_URLS: yesOrNo.default(false),
+  /** Whether articles may be given by their address. Unless this says so, they may not. */
+  ONRECORD_INGEST_URLS: yesOrNo.optional(),
   NODE_ENV: z.string().optional(),
 });
 

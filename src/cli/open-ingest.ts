@@ -17,7 +17,7 @@ const nobody: ServedIngest = { forCaller: () => ({}), close: () => Promise.resol
 
 /** Only a server that has a token takes in articles, and only for those who show it. */
 export async function openIngest(store: Store, settings: Settings): Promise<ServedIngest> {
-  const { ONRECORD_TOKEN: expected, ONRECORD_INGEST_URLS: allowsUrls } = settings;
+  const { ONRECORD_TOKEN: expected, ONRECORD_INGEST_URLS: allowsUrls = false } = settings;
   if (expected === undefined) return nobody;
   const extractor = await openExtractor();
   const ingester = openIngester({ store, extractor, allowsUrls, clock: () => new Date() });

@@ -19,7 +19,7 @@ test.each([
 ])('%s: the text is found all the same, at once, and it is said how', async (_name, markup) => {
   const began = performance.now();
   const article = await reader.readPage(`<html><body>${markup}${story}</body></html>`);
-  expect(performance.now() - began).toBeLessThan(2_000);
+  expect(performance.now() - began).toBeLessThan(4_000);
   expect(article.how).toBe('HTML_FALLBACK');
   expect(article.text).toContain('The mayor said the tram stays.');
 });
@@ -44,7 +44,7 @@ test('a feed that is too deep, or a bomb, is refused', async () => {
     () => 0,
   );
   expect(found).toBeLessThan(10_000);
-  expect(performance.now() - began).toBeLessThan(2_000);
+  expect(performance.now() - began).toBeLessThan(4_000);
 });
 
 test.each(['<', '<a', '<a ', '<!--', '<script>', '</', '<![CDATA[', '&', '&#', '<div><', '"', '<p>x'])(
@@ -55,7 +55,8 @@ test.each(['<', '<a', '<a ', '<!--', '<script>', '</', '<![CDATA[', '&', '&#', '
     markupDepth(markup, 'HTML');
     markupDepth(markup, 'XML');
     stripTags(markup);
-    expect(performance.now() - began).toBeLessThan(3_000);
+    // A second on an idle machine; time that grew as the square would be hours.
+    expect(performance.now() - began).toBeLessThan(15_000);
   },
 );
 
