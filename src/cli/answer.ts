@@ -81,5 +81,5 @@ function parsed(source: string): DocumentNode | GraphQLError {
 /** Gives an error the code that Apollo Server would, unless it has one. */
 function say(error: GraphQLError, code: string): GraphQLFormattedError {
   const formatted = error.toJSON();
-  return formatError({ ...formatted, extensions: { code, ...formatted.extensions } });
+  return formatError({ ...formatted, extensions: { code, ...formatted.extensions } }, error);
 }

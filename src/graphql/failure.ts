@@ -12,9 +12,21 @@ export function failure(error: unknown): GraphQLError {
     : new GraphQLError(HIDDEN, { ...options, extensions: { code: ErrorCode.INTERNAL_SERVER_ERROR } });
 }
 
-/** For Apollo Server: faults that did not come through a resolver of ours are hidden too. */
-export function formatError(formatted: GraphQLFormattedError): GraphQLFormattedError {
+/** Whether graphql-js itself has said it: at the bottom of it is a GraphQL error, and no code of ours. */
+function isOfGraphql(error: unknown): boolean {
+  if (!(error instanceof GraphQLError) || error.extensions['code'] !== undefined) return false;
+  return error.originalError === undefined || isOfGraphql(error.originalError);
+}
+
+/**
+ * For Apollo Server. What graphql-js itself says of a question is the asker's to mend; faults that did not come through a
+ * resolver of ours are hidden too.
+ */
+export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const { code = ErrorCode.INTERNAL_SERVER_ERROR } = formatted.extensions ?? {};
   if (code !== ErrorCode.INTERNAL_SERVER_ERROR) return formatted;
+  if (isOfGraphql(error)) {
+    return { ...formatted, extensions: { code: ErrorCode.BAD_USER_INPUT } };
+  }
   return { ...formatted, message: HIDDEN, extensions: { code } };
 }
