@@ -6,17 +6,17 @@ import { openTestGraph } from '../support/open-test-graph.ts';
 const INTERNAL = { code: 'INTERNAL_SERVER_ERROR' };
 
 test('what graphql-js says of an argument is told to who asked', async () => {
-  const { ask, close } = await openTestGraph();
+  const graph = await openTestGraph();
   try {
     const source =
       'query ($way: OrderDirection) { actors(orderBy: [{ field: NAME, direction: $way }]) { totalCount } }';
-    const { errors: [error] = [] } = await ask(source, { way: null });
+    const { errors: [error] = [] } = await graph.ask(source, { way: null });
     expect(formatError({ message: error?.message ?? '', extensions: INTERNAL }, error)).toEqual({
       message: expect.stringContaining('must not be null'),
       extensions: { code: 'BAD_USER_INPUT' },
     });
   } finally {
-    await close();
+    await graph.close();
   }
 });
 
