@@ -26,7 +26,6 @@ export type {
   ArticleOutcome,
   ArticleWritten,
   KnownNames,
-  RecordedRequest,
   RecordWriter,
   ReferenceOutcome,
 } from './write/record-writer.ts';

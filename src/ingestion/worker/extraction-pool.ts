@@ -1,6 +1,7 @@
 import { ErrorCode, OnrecordError } from '#domain';
-import type { ExtractableArticle, Extracted, Extractor } from '../extractor.ts';
+import type { Extracted, Extractor } from '../extractor.ts';
 import { limits } from '../limits.ts';
+import type { ExtractionJob } from './extraction-worker.ts';
 import { workerFile } from './worker-file.ts';
 import { JobFailure, WorkerPool } from './worker-pool.ts';
 
@@ -16,7 +17,7 @@ export interface ExtractionPoolOptions {
 /** Extraction on several cores. */
 export function openExtractionPool({ size, module, time = limits.extractTime }: ExtractionPoolOptions): Extractor {
   const file = workerFile('extraction-worker');
-  const pool = new WorkerPool<ExtractableArticle, Extracted>(file, { size, time, data: module });
+  const pool = new WorkerPool<ExtractionJob, Extracted>(file, { size, time, data: module });
   return {
     extract: async ({ text, publishedAt }, place) => {
       try {

@@ -3,10 +3,13 @@ import { checkRecord } from '../check-record.ts';
 import type { Extract, ExtractableArticle, Extracted } from '../extractor.ts';
 import { answerJobs } from './answer-jobs.ts';
 
+/** An article to be extracted. */
+export type ExtractionJob = ExtractableArticle;
+
 const { extract } = (await import(workerData as string)) as { extract: Extract };
 
 /** Checked here, beside the work, and not where all articles pass. */
-answerJobs(({ text, publishedAt }: ExtractableArticle): Extracted => {
+answerJobs(({ text, publishedAt }: ExtractionJob): Extracted => {
   const { statements, positions, memberships } = extract({ text, publishedAt });
   const record = {
     id: 'extracted',
