@@ -11,7 +11,7 @@ interface Statistics {
 
 /** The connection type of a node type, with its edge type (Relay Cursor Connections, sections 2 and 3). */
 export function connection(name: string, node: () => object, { facets, timeline }: Statistics): ClassType {
-  @ObjectType(`${name}Edge`, { description: `A ${name} in a list.`, simpleResolvers: true })
+  @ObjectType(`${name}Edge`, { description: `One place in a list of ${name}.`, simpleResolvers: true })
   class Edge {
     @Field(() => String, { description: 'Its place in the list; hand it to `after` or `before`.' })
     cursor!: string;
