@@ -6,10 +6,10 @@ import { countriesOfPositions, organisationsOfPositions } from './spoken-for.ts'
 const shared: Record<string, EntityField> = {
   id: id('actor'),
   kind: enumeration('kind', 'actor_kind'),
-  slug: text('slug'),
+  slug: text('slug', { unique: true }),
   name: text('name'),
   aliases: texts('aliases'),
-  wikidataId: text('wikidata_id', { nullable: true }),
+  wikidataId: text('wikidata_id', { nullable: true, unique: true }),
   statements: connection('Statement', { table: 'statement', by: 'speaker_id' }),
   statementsAddressed: connection('Statement', { table: 'statement', by: 'addressee_id' }),
   statementsAbout: statementsThrough('statement_actor', 'actor_id'),
@@ -54,8 +54,8 @@ export const country: Entity = {
   condition: (alias) => `${alias}.kind = 'COUNTRY'`,
   fields: {
     ...shared,
-    isoCode: text('iso_code', { table: 'country' }),
-    isoCode3: text('iso_code3', { table: 'country' }),
+    isoCode: text('iso_code', { table: 'country', unique: true }),
+    isoCode3: text('iso_code3', { table: 'country', unique: true }),
     demonyms: texts('demonyms', { table: 'country' }),
     capital: text('capital', { table: 'country', nullable: true }),
     positionsOf,

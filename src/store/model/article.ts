@@ -7,8 +7,8 @@ export const article: Entity = {
   table: 'article',
   fields: {
     id: id('article'),
-    uri: text('uri'),
-    url: text('url', { nullable: true }),
+    uri: text('uri', { unique: true }),
+    url: text('url', { nullable: true, unique: true }),
     headline: text('headline', { nullable: true }),
     dateline: text('dateline', { nullable: true }),
     byline: text('byline', { nullable: true }),

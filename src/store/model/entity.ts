@@ -14,6 +14,8 @@ export interface Column {
   readonly table?: string;
   /** The PostgreSQL type of an enum column. */
   readonly enumeration?: string;
+  /** Whether no two rows of the table have the same value. */
+  readonly unique?: true;
   /** The noun that an id speaks of: the API's id is `<noun>_<uuid>`. */
   readonly noun?: string;
 }
@@ -24,6 +26,19 @@ export interface Source {
   readonly where: string;
   /** Columns of the far end that a join table repeats, so that its index can be walked in their order. */
   readonly repeated?: Readonly<Record<string, string>>;
+  /** The near end's column that holds the far end's id, where nothing else ties them. */
+  readonly held?: string;
+}
+
+/** A table that ties rows of two others to each other, with an index by the far one and what it repeats of the near one. */
+export interface JoinTable {
+  readonly table: string;
+  /** Its column that holds the near end's id. */
+  readonly near: string;
+  /** Its column that holds the far end's id. */
+  readonly far: string;
+  /** Its columns that repeat the near end's, by the names of their fields. */
+  readonly repeats: Readonly<Record<string, string>>;
 }
 
 /** A field that leads to other rows. `one`: at most one; `list`: a few, whole; `connection`: many, in pages. */
@@ -36,6 +51,8 @@ export interface Edge {
   readonly source: (near: string, far: string) => Source;
   /** The column at the far end that holds the near end's id; where there is one, rows can be ordered by how many they lead to. */
   readonly tie?: (far: string) => string;
+  /** The join table behind `source`, where there is one. */
+  readonly through?: JoinTable;
   /** The order of a list, as SQL over the far alias. */
   readonly order?: (far: string) => string;
   /** Also rows of superseded article versions. */

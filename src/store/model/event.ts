@@ -7,7 +7,7 @@ export const event: Entity = {
   table: 'event',
   fields: {
     id: id('event'),
-    slug: text('slug'),
+    slug: text('slug', { unique: true }),
     name: text('name'),
     aliases: texts('aliases'),
     place: text('place', { nullable: true }),

@@ -1,6 +1,6 @@
-import type { Aspect, Column, Computed, Edge, Source } from './entity.ts';
+import type { Aspect, Column, Computed, Edge, JoinTable, Source } from './entity.ts';
 
-type Extra = Partial<Pick<Column, 'nullable' | 'table'>>;
+type Extra = Partial<Pick<Column, 'nullable' | 'table' | 'unique'>>;
 
 const column = (type: Column['type'], sql: string, extra: Partial<Column> = {}): Column => ({
   is: 'column',
@@ -16,7 +16,7 @@ export const integer = (sql: string, extra?: Extra): Column => column('integer',
 export const float = (sql: string, extra?: Extra): Column => column('float', sql, extra);
 export const boolean = (sql: string, extra?: Extra): Column => column('boolean', sql, extra);
 export const instant = (sql: string, extra?: Extra): Column => column('instant', sql, extra);
-export const id = (noun: string): Column => column('id', 'id', { noun });
+export const id = (noun: string): Column => column('id', 'id', { noun, unique: true });
 export const enumeration = (sql: string, type: string, extra?: Extra): Column =>
   column('enum', sql, { enumeration: type, ...extra });
 
@@ -40,7 +40,7 @@ export const one = (to: string, { table, by, nullable = false }: Tie & { nullabl
   shape: 'one',
   to,
   nullable,
-  source: tied(table, by, 'id'),
+  source: (near, far) => ({ ...tied(table, by, 'id')(near, far), held: `${near}.${by}` }),
 });
 
 /** The rows of which a column points at the near end. */
@@ -75,6 +75,23 @@ export const list = (to: string, source: Edge['source'], order: (far: string) =>
   nullable: false,
   source,
   order,
+});
+
+/** A few rows, by way of a join table. */
+export const listThrough = (
+  to: string,
+  table: string,
+  { join, order }: { join: JoinTable; order: (far: string) => string },
+): Edge => ({
+  ...list(
+    to,
+    (near, far) => ({
+      from: `${join.table} ${far}_join join ${table} ${far} on ${far}.id = ${far}_join.${join.far}`,
+      where: `${far}_join.${join.near} = ${near}.id`,
+    }),
+    order,
+  ),
+  through: join,
 });
 
 export const aspect = (to: string, present?: Aspect['present']): Aspect => ({

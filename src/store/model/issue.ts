@@ -7,10 +7,10 @@ export const issue: Entity = {
   table: 'issue',
   fields: {
     id: id('issue'),
-    slug: text('slug'),
+    slug: text('slug', { unique: true }),
     name: text('name'),
     aliases: texts('aliases'),
-    wikidataId: text('wikidata_id', { nullable: true }),
+    wikidataId: text('wikidata_id', { nullable: true, unique: true }),
     mediaTopic: text('media_topic', { nullable: true }),
     parent: one('Issue', { table: 'issue', by: 'parent_id', nullable: true }),
     children: connection('Issue', { table: 'issue', by: 'parent_id' }),

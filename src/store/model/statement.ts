@@ -1,6 +1,6 @@
 import type { Edge, Entity } from './entity.ts';
 import { byNode, byNodeThrough, byReach, byValue } from './facet.ts';
-import { enumeration, float, id, instant, integer, list, one, text } from './field.ts';
+import { enumeration, float, id, instant, integer, list, listThrough, one, text } from './field.ts';
 import { countriesSpokenFor, organisationsSpokenFor } from './spoken-for.ts';
 
 /** The one span of a role, where there is one. */
@@ -11,6 +11,9 @@ const spanOfRole = (role: 'CUE' | 'MENTION'): Edge => ({
     where: `${far}.statement_id = ${near}.id and ${far}.role = '${role}' and ${far}.ordinal = 1`,
   }),
 });
+
+/** What the join tables repeat of a statement. */
+const repeats = { saidAt: 'said_at', id: 'statement_id' };
 
 export const statement: Entity = {
   name: 'Statement',
@@ -41,22 +44,14 @@ export const statement: Entity = {
     ),
     cue: spanOfRole('CUE'),
     mention: spanOfRole('MENTION'),
-    issues: list(
-      'Issue',
-      (near, far) => ({
-        from: `statement_issue ${far}_join join issue ${far} on ${far}.id = ${far}_join.issue_id`,
-        where: `${far}_join.statement_id = ${near}.id`,
-      }),
-      (far) => `${far}_join.ordinal`,
-    ),
-    mentionedActors: list(
-      'Actor',
-      (near, far) => ({
-        from: `statement_actor ${far}_join join actor ${far} on ${far}.id = ${far}_join.actor_id`,
-        where: `${far}_join.statement_id = ${near}.id`,
-      }),
-      (far) => `${far}.name collate "C", ${far}.id`,
-    ),
+    issues: listThrough('Issue', 'issue', {
+      join: { table: 'statement_issue', near: 'statement_id', far: 'issue_id', repeats },
+      order: (far) => `${far}_join.ordinal`,
+    }),
+    mentionedActors: listThrough('Actor', 'actor', {
+      join: { table: 'statement_actor', near: 'statement_id', far: 'actor_id', repeats },
+      order: (far) => `${far}.name collate "C", ${far}.id`,
+    }),
   },
   order: [{ field: 'saidAt', direction: 'DESC' }],
   facets: {

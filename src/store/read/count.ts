@@ -1,7 +1,8 @@
-import type { Edge } from '../model/entity.ts';
+import type { Edge, Source } from '../model/entity.ts';
 import { entityOf } from '../model/model.ts';
 import type { Draft } from './draft.ts';
 import type { Input } from './input.ts';
+import { type Lead, leadOf } from './lead.ts';
 import { Row } from './row.ts';
 import { condition } from './where.ts';
 
@@ -18,28 +19,38 @@ export interface Counting {
   readonly isWhole: boolean;
 }
 
-/** The count as SQL, and the join that brings it. */
-export function countOf({ draft, row, edge, filter, path, isWhole }: Counting): { sql: string; join: string } {
-  const [far, counts] = [draft.alias('f'), draft.alias('n')];
+/** A query that counts all rows at the far end that are as the filter says; `columns` is its select list. */
+function countingQuery(
+  { draft, edge, filter, path }: Counting,
+  { far, source, lead }: { far: string; source: Source; lead?: Lead | undefined },
+): (columns: string) => string {
   const entity = entityOf(edge.to);
-  const farRow = new Row(far);
-  const conditions = [
-    ...(entity.current ? [entity.current(far)] : []),
-    ...(filter ? [condition({ draft, entity, row: farRow, input: filter, path })] : []),
-  ];
+  const row = new Row(far, source.repeated);
+  const conditions = [source.where];
+  if (entity.current) conditions.push(entity.current(far));
+  if (filter) {
+    conditions.push(condition({ draft, entity, row, input: filter, path, ...(lead && { led: lead.edge }) }));
+  }
+  const rows = `from ${source.from}${row.joins()} where ${conditions.join(' and ')}`;
+  return (columns) => `select ${columns} ${rows}`;
+}
+
+/** The count as SQL, and the join that brings it. */
+export function countOf(counting: Counting): { sql: string; join: string } {
+  const { draft, row, edge, filter: input, path } = counting;
+  const [far, counts] = [draft.alias('f'), draft.alias('n')];
   const source = edge.source(row.alias, far);
-  const from = `from ${source.from}${farRow.joins()}`;
-  if (!isWhole) {
-    const where = [source.where, ...conditions].join(' and ');
-    return {
-      sql: `${counts}.n`,
-      join: ` cross join lateral (select count(*)::integer as n ${from} where ${where}) ${counts}`,
-    };
+  if (!counting.isWhole) {
+    const query = countingQuery(counting, { far, source });
+    return { sql: `${counts}.n`, join: ` cross join lateral (${query('count(*)::integer as n')}) ${counts}` };
   }
   const key = edge.tie?.(far) ?? '';
-  const where = [`${key} is not null`, ...conditions].join(' and ');
+  // Rows behind a join table are led to by it already.
+  const lead = input && !source.repeated ? leadOf({ draft, entity: entityOf(edge.to), input, path }, far) : undefined;
+  const all = { from: source.from, where: `${key} is not null` };
+  const query = countingQuery(counting, { far, source: lead?.source ?? all, lead });
   return {
     sql: `coalesce(${counts}.n, 0)`,
-    join: ` left join (select ${key} as key, count(*)::integer as n ${from} where ${where} group by 1) ${counts} on ${counts}.key = ${row.alias}.id`,
+    join: ` left join (${query(`${key} as key, count(*)::integer as n`)} group by 1) ${counts} on ${counts}.key = ${row.alias}.id`,
   };
 }

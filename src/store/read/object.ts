@@ -5,6 +5,7 @@ import { Connection } from './connection.ts';
 import type { Draft } from './draft.ts';
 import { at } from './input.ts';
 import { array, concatenate, literal, type Member, object, orNull, type Piece } from './json.ts';
+import { leadOf } from './lead.ts';
 import type { Listed } from './listed.ts';
 import { orderOf } from './order.ts';
 import { Row } from './row.ts';
@@ -53,15 +54,15 @@ export class ObjectWriter {
   /** A connection of an entity's rows. */
   connection(entity: Entity, edge: Pick<Edge, 'source' | 'superseded'>, { field, near, path }: Place): Piece[] {
     const far = this.#draft.alias();
-    const source = edge.source(near, far);
+    const filter = { draft: this.#draft, entity, input: at(field.input, 'where'), path: `${path}.where` };
+    const isFiltered = this.#draft.decide(filter.input, (value) => value !== null && value !== undefined);
+    const lead = near === '' && isFiltered ? leadOf(filter, far) : undefined;
+    const source = lead?.source ?? edge.source(near, far);
     const row = new Row(far, source.repeated);
     const conditions = [source.where];
     if (entity.condition) conditions.push(entity.condition(far));
     if (entity.current && !edge.superseded) conditions.push(entity.current(far));
-    const filter = at(field.input, 'where');
-    if (this.#draft.decide(filter, (value) => value !== null && value !== undefined)) {
-      conditions.push(condition({ draft: this.#draft, entity, row, input: filter, path: `${path}.where` }));
-    }
+    if (isFiltered) conditions.push(condition({ ...filter, row, ...(lead && { led: lead.edge }) }));
     const listed: Listed = {
       draft: this.#draft,
       entity,

@@ -3,6 +3,7 @@ import type { Edge, Entity } from '../model/entity.ts';
 import { entityOf } from '../model/model.ts';
 import type { Draft } from './draft.ts';
 import { at, type Input } from './input.ts';
+import { namesOne } from './names-one.ts';
 import { operations } from './operator.ts';
 import { Row } from './row.ts';
 
@@ -13,6 +14,8 @@ interface Filter {
   readonly input: Input;
   /** Where the filter stands in the arguments, for messages. */
   readonly path: string;
+  /** The edge of which `some` is so already, by what is selected from. */
+  readonly led?: string;
 }
 
 const under = (filter: Filter, key: string | number): Filter => ({
@@ -54,6 +57,11 @@ function exists(filter: Filter, edge: Edge, quantifier: 'some' | 'every' | 'none
   const entity = entityOf(edge.to);
   const row = new Row(far);
   const held = condition({ ...filter, entity, row });
+  const { draft, input } = filter;
+  // Known by its key, a row is looked up once; by `exists`, for each row, or all that lead to it are sorted.
+  if (source.held !== undefined && draft.decide(input, (value) => namesOne(entity, value))) {
+    return `${source.held} = (select ${far}.id from ${source.from}${row.joins()} where ${held})`;
+  }
   const conditions = [source.where];
   if (entity.current && !edge.superseded) conditions.push(entity.current(far));
   if (quantifier === 'every') conditions.push(`(${held}) is not true`);
@@ -62,21 +70,22 @@ function exists(filter: Filter, edge: Edge, quantifier: 'some' | 'every' | 'none
   return quantifier === 'some' ? found : `not ${found}`;
 }
 
-function related(filter: Filter, edge: Edge): string {
+function related(filter: Filter, edge: Edge, isLed: boolean): string {
   if (edge.shape === 'one') return exists(filter, edge, 'some');
   const quantifiers = keysOf(filter) as ('some' | 'every' | 'none')[];
-  return all(quantifiers.map((quantifier) => exists(under(filter, quantifier), edge, quantifier)));
+  const asked = isLed ? quantifiers.filter((quantifier) => quantifier !== 'some') : quantifiers;
+  return all(asked.map((quantifier) => exists(under(filter, quantifier), edge, quantifier)));
 }
 
-function part(filter: Filter, key: string): string {
+function part(filter: Filter, key: string, isLed: boolean): string {
   if (key === 'AND' || key === 'OR') return combined(filter, key);
   if (key === 'NOT') return `(${condition(filter)}) is not true`;
   const field = filter.entity.fields[key];
-  if (field?.is === 'edge') return related(filter, field);
+  if (field?.is === 'edge') return related(filter, field, isLed);
   if (field?.is !== 'column') throw new Error(`the store cannot filter ${filter.entity.name} by ${key}`);
   const { draft, row, input, path } = filter;
   const names = keysOf(filter);
-  return all(operations({ draft, column: field, sql: row.column(field), input, path }, names));
+  return all(operations({ draft, column: field, sql: row.indexed(key, field), input, path }, names));
 }
 
 /**
@@ -84,6 +93,6 @@ function part(filter: Filter, key: string): string {
  * is null, the row does not pass.
  * @throws {OnrecordError} BAD_USER_INPUT for a null in the filter, BAD_ID for an id of another noun
  */
-export function condition(filter: Filter): string {
-  return all(keysOf(filter).map((key) => part(under(filter, key), key)));
+export function condition({ led, ...filter }: Filter): string {
+  return all(keysOf(filter).map((key) => part(under(filter, key), key, key === led)));
 }
