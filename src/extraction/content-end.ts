@@ -1,0 +1,150 @@
+import type { Attribution } from './attribution.ts';
+import { Opening } from './content-start.ts';
+import { isInPhrase } from './find-phrases.ts';
+import { COMMA, DASHES, endOfWords, isFiniteVerb, isMark, phraseFrom, type Reading } from './reading.ts';
+import { lowerAt, textAt } from './token.ts';
+import { isA, WordClass } from './word-class.ts';
+
+/** Where the content after an attribution ends, if nothing of its own ends it before `limit`. */
+export function contentEnd(reading: Reading, attribution: Attribution, limit: number): number {
+  const { after, subject, cue } = attribution;
+  const start = after.at;
+  const from = subject === null || attribution.isShared || subject.isInverted ? cue.groupFrom : subject.from;
+  if (isRelativeClause(reading, from)) return firstComma(reading, start, limit, true) ?? limit;
+  if (startsSubordinate(reading, from)) return firstComma(reading, start, limit, true) ?? limit;
+  if (cue.isParticiple && from === reading.sentence.from) return firstComma(reading, start, limit, true) ?? limit;
+  return limit;
+}
+
+/** The end of a content that is a noun phrase: before a comma that adds to it, "after …", "as …" and the like. */
+export function objectEnd(reading: Reading, { after, cue }: Attribution, limit: number): number {
+  const hasQuote = reading.sentence.quotes.some((quote) => quote.from >= after.at && quote.to <= limit);
+  if (hasQuote) return limit;
+  let end = limit;
+  for (let index = after.at + 1; index < limit; index++) {
+    if (!endsObject(reading, index)) continue;
+    end = index;
+    break;
+  }
+  return FUTURE.has(cue.lemma) ? end : withoutTime(reading, after.at, end);
+}
+
+/** Verbs whose content tells of a time to come: a time in it is part of it. */
+const FUTURE = new Set([
+  'announce',
+  'promise',
+  'propose',
+  'predict',
+  'forecast',
+  'pledge',
+  'request',
+  'recommend',
+  'demand',
+]);
+
+function endsObject(reading: Reading, index: number): boolean {
+  const token = reading.tokens[index];
+  if (isMark(reading, index, COMMA)) return !listGoesOn(reading, index);
+  if (isMark(reading, index, DASHES) && token?.spaced === true) return true;
+  if (isInPhrase(reading.phrases, index)) return false;
+  return (
+    token?.lower === 'after' ||
+    token?.lower === 'while' ||
+    token?.lower === 'because' ||
+    token?.lower === 'when' ||
+    token?.lower === 'although' ||
+    token?.lower === 'though'
+  );
+}
+
+/** "water, tents and food", "water, not words" */
+function listGoesOn(reading: Reading, comma: number): boolean {
+  const next = reading.tokens[comma + 1];
+  if (next?.lower === 'not' || next?.lower === 'and') return next.lower === 'not' || !isFiniteVerb(reading, comma + 3);
+  const phrase = phraseFrom(reading, comma + 1);
+  const joint = phrase === null ? undefined : reading.tokens[phrase.to];
+  return joint?.lower === 'and' || joint?.lower === 'or';
+}
+
+function withoutTime({ tokens, phrases }: Reading, from: number, to: number): number {
+  let end = to;
+  while (end - 1 > from && isA(tokens[end - 1], WordClass.time) && !isInPhrase(phrases, end - 1)) end--;
+  const isOn = end < to && lowerAt(tokens, end - 1) === 'on';
+  return isOn ? end - 1 : end;
+}
+
+function isRelativeClause({ tokens }: Reading, from: number): boolean {
+  const before = tokens[from - 1];
+  return before?.lower === 'which' || before?.lower === 'who' || before?.lower === 'whom' || before?.lower === 'that';
+}
+
+/** "After the mayor said A, the crowd left." */
+function startsSubordinate({ tokens, sentence }: Reading, from: number): boolean {
+  const before = tokens[from - 1];
+  return from - 1 === sentence.from && isA(before, WordClass.subordinator);
+}
+
+function firstComma(reading: Reading, from: number, to: number, needsMore: boolean): number | null {
+  for (let index = from; index < to; index++) {
+    if (isMark(reading, index, COMMA) && (!needsMore || hasVerb(reading, index, to))) return index;
+  }
+  return null;
+}
+
+function hasVerb(reading: Reading, from: number, to: number): boolean {
+  for (let index = from; index < to; index++) if (isFiniteVerb(reading, index)) return true;
+  return false;
+}
+
+/** Cuts commas, dashes and semicolons off the end of a content. */
+export function withoutEdge(reading: Reading, from: number, to: number): number {
+  let end = Math.min(to, Math.max(endOfWords(reading), from));
+  while (end > from && reading.quoted[end - 1] === 0 && /^[,;:—–―.-]+$/.test(textAt(reading.tokens, end - 1))) end--;
+  return end;
+}
+
+/** Whether a stretch has a verb that makes a clause. */
+export function hasFinite(reading: Reading, from: number, to: number): boolean {
+  for (let index = from; index < to; index++) {
+    if (reading.quoted[index] === 1 || isFiniteVerb(reading, index)) return true;
+    const token = reading.tokens[index];
+    if (isA(token, WordClass.verb | WordClass.auxiliary) && !isA(token, WordClass.determiner)) return true;
+  }
+  return false;
+}
+
+/** Whether the content would be "this", "so" or "nothing": no content of its own. */
+export function isEmptyContent(reading: Reading, { after }: Attribution, to: number): boolean {
+  const token = reading.tokens[after.at];
+  if (token === undefined || after.at >= to || after.opening === Opening.infinitive) return after.at >= to;
+  if (!EMPTY.has(token.lower) || reading.quoted[after.at] === 1) return false;
+  const next = reading.tokens[after.at + 1];
+  if (after.at + 1 >= to || (next?.kind ?? 0) === 3) return true;
+  return (
+    isA(
+      next,
+      WordClass.preposition | WordClass.time | WordClass.adverb | WordClass.subordinator | WordClass.conjunction,
+    ) && !isFiniteVerb(reading, after.at + 1)
+  );
+}
+
+const EMPTY = new Set([
+  'this',
+  'so',
+  'it',
+  'that',
+  'nothing',
+  'little',
+  'much',
+  'something',
+  'anything',
+  'as',
+  'them',
+  'goodbye',
+  'hello',
+  'yes',
+  'no',
+  'thus',
+  'otherwise',
+  'likewise',
+]);
