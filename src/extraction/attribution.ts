@@ -77,7 +77,8 @@ function outerFloor(reading: Reading, outer: Attribution | undefined, from: numb
   for (let index = from - 1; index > outer.cue.after; index--) {
     if (isMark(reading, index, SEMICOLON)) return index + 1;
   }
-  return outer.after.at;
+  const isWithin = outer.relation === Relation.before && !isAfterQuote(reading, from);
+  return isWithin ? reading.sentence.from : outer.after.at;
 }
 
 interface Place {
@@ -89,12 +90,19 @@ interface Place {
 /** Whether the content of an attribution stands before it. */
 function isBehind(reading: Reading, { from, after, start }: Place, isInverted: boolean): boolean {
   if (from <= start) return false;
+  if (isAfterQuote(reading, from) && isNamedInPassing(reading, from, start)) return false;
   if (isAfterQuote(reading, from)) return endsSpeech(reading, from) || after.opening === Opening.nothing || isInverted;
   const isParted = isMark(reading, from - 1, COMMA) || isMark(reading, from - 1, DASHES);
   if (!isParted) return false;
   if (after.opening === Opening.nothing || isInverted) return !isOnlyConnective(reading, start, from - 1);
   const opensQuote = after.opening === Opening.quotation && isMark(reading, after.at - 1, COMMA);
-  return (opensQuote && !startsWithPreposition(reading, start)) || isAfterQuote(reading, from - 1);
+  return (opensQuote && !startsAdverbial(reading, start)) || isAfterQuote(reading, from - 1);
+}
+
+/** "In an interview on “Morning Show,” Roe said": the quotation is the name of something. */
+function isNamedInPassing(reading: Reading, from: number, start: number): boolean {
+  const quote = reading.sentence.quotes.find(({ to }) => to === from);
+  return quote !== undefined && quote.from > start && startsAdverbial(reading, start) && !isMark(reading, quote.from - 1, COMMA);
 }
 
 /** A quotation whose last word ends a sentence, or has a comma, is whole. */
@@ -109,6 +117,12 @@ function isOnlyConnective({ tokens }: Reading, from: number, to: number): boolea
     if (!isA(tokens[index], WordClass.conjunction | WordClass.adverb) && textAt(tokens, index) !== ',') return false;
   }
   return true;
+}
+
+/** "Discussing the case, he said", "On Monday, she said": what stands before is no content. */
+function startsAdverbial(reading: Reading, from: number): boolean {
+  const word = lowerAt(reading.tokens, from);
+  return startsWithPreposition(reading, from) || (/(?:ing|ed)$/.test(word) && !isInPhrase(reading.phrases, from));
 }
 
 function startsWithPreposition({ tokens, phrases }: Reading, from: number): boolean {
@@ -134,15 +148,22 @@ function cutBefore({ tokens, phrases, quoted }: Reading, from: number, floor: nu
 /** A verb of speech without a subject of its own takes that of the verb before it. */
 function withSharedSubject(reading: Reading, cue: Cue, { found, floor }: Before): Attribution | null {
   const last = found.findLast((one) => one.relation !== Relation.inside);
-  const at = cue.groupFrom;
+  const at = beforeTime(reading, cue.groupFrom);
   const from = joinedFrom(reading, at);
   const isJoined = from < at || at === reading.sentence.from || isAfterQuote(reading, at);
   if (!isJoined && !(cue.isParticiple && last === undefined)) return null;
-  if (!cue.isParticiple && last !== undefined && continuesContent(reading, last, at)) return null;
-  const subject = last?.subject ?? sentenceSubject(reading, at);
+    const subject = last?.subject ?? sentenceSubject(reading, at);
   if (subject === null && !cue.isParticiple) return null;
   const after = contentStart(reading, cue, cue.after);
+  if (!cue.isParticiple && last !== undefined && after.opening !== Opening.that && continuesContent(reading, last, at)) return null;
   return { cue, subject, isShared: true, relation: Relation.before, from, floor, after };
+}
+
+/** "and on Monday blamed": a time may stand between a conjunction and its verb. */
+function beforeTime(reading: Reading, groupFrom: number): number {
+  let at = groupFrom;
+  while (isA(reading.tokens[at - 1], WordClass.time) && !isInPhrase(reading.phrases, at - 1)) at--;
+  return at < groupFrom && isA(reading.tokens[at - 1], WordClass.preposition) ? at - 1 : at;
 }
 
 /** Before the comma, conjunction or preposition that joins a verb to what stands before it. */

@@ -1,7 +1,7 @@
 import type { Attribution } from './attribution.ts';
 import { Opening } from './content-start.ts';
 import { isInPhrase } from './find-phrases.ts';
-import { COMMA, DASHES, endOfWords, isFiniteVerb, isMark, phraseFrom, type Reading } from './reading.ts';
+import { COMMA, DASHES, endOfWords, isFiniteVerb, isMark, type Reading } from './reading.ts';
 import { lowerAt, textAt } from './token.ts';
 import { isA, WordClass } from './word-class.ts';
 
@@ -57,13 +57,19 @@ function endsObject(reading: Reading, index: number): boolean {
   );
 }
 
+/** No item of a list is longer, in tokens. */
+const LONGEST_ITEM = 6;
+
 /** "water, tents and food", "water, not words" */
 function listGoesOn(reading: Reading, comma: number): boolean {
   const next = reading.tokens[comma + 1];
   if (next?.lower === 'not' || next?.lower === 'and') return next.lower === 'not' || !isFiniteVerb(reading, comma + 3);
-  const phrase = phraseFrom(reading, comma + 1);
-  const joint = phrase === null ? undefined : reading.tokens[phrase.to];
-  return joint?.lower === 'and' || joint?.lower === 'or';
+  for (let index = comma + 2; index < comma + LONGEST_ITEM; index++) {
+    const word = lowerAt(reading.tokens, index);
+    if (word === 'and' || word === 'or') return !isFiniteVerb(reading, index + 1);
+    if (word === ',' || isFiniteVerb(reading, index)) return false;
+  }
+  return false;
 }
 
 function withoutTime({ tokens, phrases }: Reading, from: number, to: number): number {

@@ -10,12 +10,14 @@ import {
   DASHES,
   endOfWords,
   isAfterQuote,
+  isFiniteVerb,
   isMark,
   phraseFrom,
   quoteFrom,
   type Reading,
 } from './reading.ts';
 import { Frame } from './speech-forms.ts';
+import { ParagraphKind } from './split-paragraphs.ts';
 import { lowerAt, type TokenRange, textAt } from './token.ts';
 import { isA, WordClass } from './word-class.ts';
 
@@ -43,7 +45,7 @@ function limitOf(reading: Reading, attributions: readonly Attribution[], index: 
   const self = attributions[index];
   for (const next of attributions.slice(index + 1)) {
     if (next.relation === Relation.inside) continue;
-    if (next.relation === Relation.behind) return next.floor > (self?.after.at ?? 0) ? next.floor : to;
+    if (next.relation === Relation.behind) return next.floor > (self?.after.at ?? 0) ? next.floor : next.from;
     return next.from;
   }
   return to;
@@ -51,6 +53,8 @@ function limitOf(reading: Reading, attributions: readonly Attribution[], index: 
 
 function contentOf(reading: Reading, attribution: Attribution, limit: number): Content | null {
   if (attribution.relation === Relation.behind) return contentBefore(reading, attribution, limit);
+  const quote = quotedContent(reading, attribution);
+  if (quote !== null && isNameOfThing(reading, attribution, quote.to)) return null;
   return quotedAfter(reading, attribution, limit) ?? plainAfter(reading, attribution, limit);
 }
 
@@ -58,7 +62,7 @@ function contentOf(reading: Reading, attribution: Attribution, limit: number): C
 function contentBefore(reading: Reading, attribution: Attribution, limit: number): Content | null {
   const { subject, cue, floor, after } = attribution;
   const to = subject === null || subject.isInverted ? cue.groupFrom : subject.from;
-  const first = withoutCommas(reading, { from: startOfContent(reading, floor, to), to });
+  const first = withoutCommas(reading, { from: afterTopic(reading, startOfContent(reading, floor, to), to), to });
   if (first.to <= first.from) return null;
   const isDirect = quoteFrom(reading, first.from)?.to === first.to;
   if (!isDirect && cue.quotationOnly) return null;
@@ -66,6 +70,19 @@ function contentBefore(reading: Reading, attribution: Attribution, limit: number
   const rule = isDirect ? Rule.quotationThenSpeaker : Rule.clauseThenSpeaker;
   return { ranges: rest === null ? [first] : [first, rest], rule };
 }
+
+/** "Tariff: We will march, union says": a headline may name its topic first. */
+function afterTopic(reading: Reading, from: number, to: number): number {
+  if (reading.sentence.paragraph.kind !== ParagraphKind.headline) return from;
+  for (let index = from + 1; index < Math.min(to, from + LONGEST_TOPIC); index++) {
+    if (isMark(reading, index, COLON)) return index + 1;
+    if (isFiniteVerb(reading, index)) break;
+  }
+  return from;
+}
+
+/** The topic before a headline's colon is no longer, in tokens. */
+const LONGEST_TOPIC = 6;
 
 /** The last quotation before an attribution is what it attributes, unless it is part of a clause. */
 function startOfContent(reading: Reading, floor: number, to: number): number {
@@ -126,10 +143,18 @@ function quotedAfter(reading: Reading, attribution: Attribution, limit: number):
     endsInside(reading, quote.to) ||
     isMark(reading, quote.to, COMMA) ||
     (attribution.cue.frames & Frame.clause) === 0;
-  const end = isWhole ? quote.to : withoutEdge(reading, attribution.after.at, contentEnd(reading, attribution, limit));
+  const second = quoteFrom(reading, quote.to);
+  const end = second !== null ? second.to : isWhole ? quote.to : withoutEdge(reading, attribution.after.at, contentEnd(reading, attribution, limit));
   const rest = isIntroduced ? quotedRest(reading, quote.to, limit) : null;
   const first = { from: quote.from, to: Math.max(end, Math.min(quote.to, reading.sentence.to)) };
   return { ranges: rest === null ? [first] : [first, rest], rule: Rule.speakerThenQuotation };
+}
+
+/** "a choir called “The Larks”": a verb of naming with nothing before its quotation, but in "what she called “a joke”". */
+function isNameOfThing(reading: Reading, { cue, subject }: Attribution, quoteTo: number): boolean {
+  if ((cue.frames & Frame.naming) === 0 || cue.rulesContent || cue.frames !== Frame.naming) return false;
+  const before = lowerAt(reading.tokens, (subject?.from ?? 0) - 1);
+  return quoteFrom(reading, quoteTo) === null && before !== 'that' && before !== 'which' && before !== 'what' && before !== 'whom';
 }
 
 function endsInside({ tokens }: Reading, quoteTo: number): boolean {
@@ -141,10 +166,25 @@ function plainAfter(reading: Reading, attribution: Attribution, limit: number): 
   const { after, cue } = attribution;
   const clauseTo = contentEnd(reading, attribution, limit);
   const rule = ruleFor(reading, attribution, clauseTo);
-  if (rule === null || cue.quotationOnly || isEmptyContent(reading, attribution, clauseTo)) return null;
+  if (rule === null || cue.quotationOnly || isEmptyContent(reading, attribution, clauseTo) || isFormula(reading, attribution)) return null;
+  const words = wordsWith(reading, attribution, clauseTo);
+  if (words !== null) return words;
   const isPhrase = rule === Rule.object && after.opening === Opening.plain;
   const to = withoutEdge(reading, after.at, isPhrase ? objectEnd(reading, attribution, clauseTo) : clauseTo);
   return to > after.at ? { ranges: [{ from: after.at, to }], rule } : null;
+}
+
+/** "asked not to be named" */
+function isFormula({ tokens }: Reading, { after }: Attribution): boolean {
+  const at = lowerAt(tokens, after.at) === 'not' ? after.at + 1 : after.at;
+  return lowerAt(tokens, at) === 'to' && lowerAt(tokens, at + 1) === 'be' && /^(?:named|identified|quoted)$/.test(lowerAt(tokens, at + 2));
+}
+
+/** "posted a picture with the words “A”": the words are the content. */
+function wordsWith(reading: Reading, { after, cue }: Attribution, to: number): Content | null {
+  const quote = reading.sentence.quotes.find((one) => one.from > after.at && one.to <= to);
+  if (quote === undefined || (cue.lemma !== 'post' && cue.lemma !== 'tweet') || lowerAt(reading.tokens, quote.from - 1) !== 'words') return null;
+  return { ranges: [{ from: quote.from, to: quote.to }], rule: Rule.speakerThenQuotation };
 }
 
 function ruleFor(reading: Reading, attribution: Attribution, to: number): Rule | null {
@@ -163,8 +203,13 @@ function ruleFor(reading: Reading, attribution: Attribution, to: number): Rule |
       return questionRule(reading, attribution);
     default:
       if (objectRule(reading, attribution, to)) return Rule.object;
-      return allows(Frame.clause) && hasFinite(reading, after.at, to) ? Rule.clause : null;
+      return allows(Frame.clause) && (hasFinite(reading, after.at, to) || isSaying(cue.lemma, to - after.at)) ? Rule.clause : null;
   }
+}
+
+/** What is said is a clause even where its verb looks like a noun. */
+function isSaying(lemma: string, size: number): boolean {
+  return (lemma === 'say' || lemma === 'tell') && size > 3;
 }
 
 /** "said what was needed was time" is a clause; "explained how" is no content. */

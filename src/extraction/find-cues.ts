@@ -83,7 +83,7 @@ function verbGroup({ tokens, sentence, phrases, quoted }: Reading, index: number
     if (before === undefined || isInPhrase(phrases, from - 1)) break;
     if (before.lower === 'to' || isA(before, WordClass.negation)) isBlocked = true;
     else if (isA(before, WordClass.auxiliary)) hasAuxiliary = true;
-    else if (!isA(before, WordClass.adverb) || isA(before, WordClass.preposition | WordClass.conjunction)) break;
+    else if (before.lower !== 'yet' && (!isA(before, WordClass.adverb) || isA(before, WordClass.preposition | WordClass.conjunction))) break;
     if (MODALS.has(before.lower) || before.lower === 'neither') isBlocked = true;
     if (isA(before, WordClass.passive)) isPassive = true;
     from--;
@@ -146,7 +146,7 @@ function withCompanion(reading: Reading, { form, index, group }: FoundForm): Cue
   const later = form.companions.find(({ word }) => word === 'at');
   const base = { groupFrom: group.from, lemma: form.lemma, isParticiple, quotationOnly: form.quotationOnly };
   if (companion !== undefined) return { ...base, ...companionParts(companion, index) };
-  if (form.frames === 0 && later === undefined) return null;
+  if ((form.frames === 0 && later === undefined) || (isParticiple && form.quotationOnly)) return null;
   if (!isParticiple && isBareNoun(reading, index)) return null;
   return {
     ...base,

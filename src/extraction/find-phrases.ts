@@ -98,10 +98,15 @@ function phraseAt(words: Words, { from, to }: TokenRange): Phrase | null {
   if (end === from + 1 && isA(first, PRONOUNS)) return { from, to: end, name: null, isPronoun: true };
   if (!growth.hasNoun) {
     return isA(first, PRONOUNS) || growth.opened
-      ? { from, to: from + 1, name: null, isPronoun: isA(first, PRONOUNS) }
+      ? { from, to: endOfIndefinite(words.tokens, from, end), name: null, isPronoun: isA(first, PRONOUNS) }
       : null;
   }
   return { from, to: end, name: nameOfPhrase(words, { from, to: end }), isPronoun: false };
+}
+
+/** "no one" is a phrase of two. */
+function endOfIndefinite(tokens: readonly Token[], from: number, to: number): number {
+  return to === from + 2 && isA(tokens[from + 1], WordClass.indefinite) ? to : from + 1;
 }
 
 interface Place {
@@ -195,12 +200,18 @@ function isName({ tokens, uncapitalised }: Words, index: number, from: number): 
   const before = tokens[index - 1];
   const startsSentence = before === undefined || before.kind >= TokenKind.quote;
   if (!startsSentence || index > from) return !isA(token, STOPS | PRONOUNS | STARTS) || token.text.length > 4;
-  if (isA(token, WordClass.adverb) && tokens[index + 1]?.capital !== true) return false;
+  if (!isCapitalAt(tokens, index + 1) && isCommonHead(tokens, index)) return false;
   return (
     !isA(token, STOPS | STARTS | PRONOUNS | WordClass.speechVerb) &&
     !uncapitalised.has(token.lower) &&
     !looksParticiple(token)
   );
+}
+
+/** A common noun, an adverb or an imperative at the head of a sentence has its capital from there. */
+function isCommonHead(tokens: readonly Token[], index: number): boolean {
+  const common = PARTIES | WordClass.adverb | WordClass.speechNoun;
+  return isA(tokens[index], common) || isA(tokens[index + 1], STARTS) || /^(?:me|him|us|them|you|it)$/.test(lowerAt(tokens, index + 1));
 }
 
 function looksParticiple(token: Token): boolean {
@@ -264,7 +275,13 @@ function plainWord({ tokens }: Words, index: number, { growth, from }: Place): n
     if (isA(token, WordClass.adverb) && !isA(token, WordClass.speechNoun)) return 1;
     if (token.lower.endsWith("ed") && isNounAfter(tokens[index + 1])) return 1;
   }
-  return named(growth);
+  return isPresentAfterName(tokens, index, from) ? 0 : named(growth);
+}
+
+/** "Roe Group lifts profit": a word in -s after a name is its verb. */
+function isPresentAfterName(tokens: readonly Token[], index: number, from: number): boolean {
+  if (index === from || !isCapitalAt(tokens, index - 1)) return false;
+  return /[^s]s$/.test(lowerAt(tokens, index)) && !isA(tokens[index], PARTIES | WordClass.speechNoun);
 }
 
 const PARTIES = WordClass.people | WordClass.role | WordClass.organisation | WordClass.document;
@@ -275,6 +292,7 @@ function isNounThere(tokens: readonly Token[], index: number, growth: Growth): b
   const before = tokens[index - 1];
   if (isA(token, WordClass.adverb) && !isA(token, WordClass.speechNoun | WordClass.document)) return false;
   if ((token?.lower ?? '').endsWith("ing") && isA(tokens[index + 1], WordClass.role | WordClass.organisation)) return true;
+  if (isA(tokens[index + 1], WordClass.role) && growth.opened) return true;
   if (isA(token, WordClass.speechVerb))
     return (
       growth.opened &&

@@ -1,6 +1,7 @@
 import type { Cue } from './find-cues.ts';
 import { isInPhrase, type Phrase } from './find-phrases.ts';
 import {
+  COLON,
   COMMA,
   DASHES,
   endOfWords,
@@ -10,6 +11,7 @@ import {
   phraseBefore,
   phraseFrom,
   type Reading,
+  SEMICOLON,
 } from './reading.ts';
 import { lowerAt, type Token, type TokenRange, textAt } from './token.ts';
 import { isA, WordClass } from './word-class.ts';
@@ -33,7 +35,7 @@ export function findSubject(reading: Reading, cue: Cue, floor: number): Subject 
   if (cue.isParticiple) return null;
   const before = beforeGroup(reading, cue.groupFrom, floor);
   const direct = subjectEndingAt(reading, before, floor);
-  if (direct !== null) return withEnd(direct, cue);
+  if (direct !== null) return withEnd(headOfRelative(reading, direct, floor) ?? direct, cue);
   const inverted = invertedSubject(reading, cue, before);
   if (isAfterQuote(reading, before) && inverted !== null) return inverted;
   const comma =
@@ -50,6 +52,28 @@ export function subjectOfVerb(reading: Reading, verb: number, floor: number): Su
   const parted = isMark(reading, before - 1, COMMA) ? subjectBeforeCommas(reading, before - 1, floor) : null;
   const subject = subjectEndingAt(reading, before, floor) ?? parted;
   return subject === null ? null : { ...subject, to: verb };
+}
+
+/** "A man who had waited for hours said", "A woman sweeping the floor said": the noun before the clause speaks. */
+function headOfRelative(reading: Reading, subject: OpenSubject, floor: number): OpenSubject | null {
+  for (let index = subject.from - 1; index > floor && index > subject.from - LONGEST_RELATIVE; index--) {
+    if (reading.quoted[index] === 1 || isGroupBreak(reading, index) || isClauseBreak(reading, index)) return null;
+    const token = reading.tokens[index];
+    if (token?.lower === 'that' || isA(token, WordClass.conjunction)) return null;
+    const isSweeping = /ing$/.test(token?.lower ?? '') && !isInPhrase(reading.phrases, index);
+    if (token?.lower !== 'who' && !isSweeping) continue;
+    const head = phraseBefore(reading, index);
+    const isPerson = head !== null && (isA(reading.tokens[head.to - 1], WordClass.role | WordClass.people) || head.name !== null);
+    return isPerson && isClauseStart(reading, head.from, floor) ? subjectEndingAt(reading, index, floor) : null;
+  }
+  return null;
+}
+
+/** A relative clause without commas is no longer, in tokens. */
+const LONGEST_RELATIVE = 16;
+
+function isClauseStart(reading: Reading, from: number, floor: number): boolean {
+  return from === floor || isGroupBreak(reading, from - 1) || isA(reading.tokens[from - 1], WordClass.conjunction | WordClass.subordinator | WordClass.time | WordClass.adverb);
 }
 
 type OpenSubject = Omit<Subject, 'to'>;
@@ -169,14 +193,31 @@ function subjectBeforeCommas(reading: Reading, comma: number, floor: number): Op
   let best: OpenSubject | null = null;
   let groupTo = comma;
   for (let at = comma - 1; at >= floor - 1; at--) {
-    const isStart = at < floor || isGroupBreak(reading, at);
+    const isEdge = at < floor || isAfterQuote(reading, at + 1) || isClauseBreak(reading, at);
+    const isStart = isEdge || isGroupBreak(reading, at);
     if (!isStart) continue;
     const start = afterConnective(reading, at + 1, groupTo);
-    best = headOfGroup(reading, { from: start, to: groupTo }) ?? best;
-    if (!isSkippable(reading, { from: start, to: groupTo })) break;
+    best = headOfGroup(reading, { from: start, to: groupTo }) ?? namedBefore(reading, { from: start, to: groupTo }, best) ?? best;
+    if (isEdge || startsClause(reading, at + 1) || !isSkippable(reading, { from: start, to: groupTo })) break;
     groupTo = at;
   }
   return best === null ? null : withName(reading, best, comma);
+}
+
+function isClauseBreak(reading: Reading, at: number): boolean {
+  return isMark(reading, at, SEMICOLON) || isMark(reading, at, COLON);
+}
+
+/** "when Ada Roe, the mayor, said": what the subordinator begins is the whole clause. */
+function startsClause({ tokens }: Pick<Reading, 'tokens'>, from: number): boolean {
+  return isA(tokens[from], WordClass.subordinator) && !isA(tokens[from], WordClass.relative | WordClass.preposition);
+}
+
+/** "In a post Roe Group, a lobby, wrote": what "a lobby" describes is the name before it. */
+function namedBefore(reading: Reading, { from, to }: TokenRange, best: OpenSubject | null): OpenSubject | null {
+  const isDescription = best !== null && isA(reading.tokens[best.from], WordClass.determiner) && best.phrases[0]?.name == null;
+  const last = isDescription ? phraseBefore(reading, to) : null;
+  return last?.name == null || last.from < from ? null : alone(last);
 }
 
 function isGroupBreak(reading: Reading, at: number): boolean {
@@ -190,7 +231,8 @@ function afterConnective({ tokens, phrases }: Reading, from: number, to: number)
     const token = tokens[at];
     const isTime =
       isA(token, WordClass.time) || (isA(token, WordClass.preposition) && isA(tokens[at + 1], WordClass.time));
-    if (!isTime && !isA(token, WordClass.conjunction | WordClass.adverb)) break;
+    const joins = WordClass.conjunction | WordClass.adverb;
+    if (!isTime && !isA(token, joins) && !(at === from && startsClause({ tokens }, at))) break;
     at++;
   }
   return at;
@@ -213,7 +255,7 @@ function headOfGroup(reading: Reading, { from, to }: TokenRange): OpenSubject | 
     end = next.to;
   }
   for (let index = end; index < to; index++)
-    if (isFiniteVerb(reading, index) && !isRelativeBefore(reading, end, index)) return null;
+    if (isFiniteVerb(reading, index) && (index === end || !isRelativeBefore(reading, end, index))) return null;
   return { mention: { from, to: end }, phrases: trimmedToName(phrases), from, isInverted: false };
 }
 

@@ -1,6 +1,7 @@
 import { countryIndex } from './country-words.ts';
 import type { Words } from './find-phrases.ts';
 import { organisationEnds } from './lexicon/organisation-nouns.ts';
+import { portfolios } from './lexicon/portfolios.ts';
 import { words } from './lexicon/words.ts';
 import { lowerAt, type Token, TokenKind, type TokenRange, textAt } from './token.ts';
 import { isA, WordClass } from './word-class.ts';
@@ -16,6 +17,8 @@ export function nameOfPhrase(given: Words, phrase: TokenRange): TokenRange | nul
   const { tokens } = given;
   const to = isA(tokens[phrase.to - 1], WordClass.possessiveMark) ? phrase.to - 1 : phrase.to;
   if (!isNameWord(tokens[to - 1])) return null;
+  const last = lowerAt(tokens, to - 1);
+  if (to - phrase.from === 2 && isA(tokens[phrase.from], WordClass.determiner) && countryIndex.byDemonym.has(last)) return null;
   const from = startOfRun(given, { from: phrase.from, to });
   if (hasBody(tokens, { from, to })) return bodyName(tokens, { from, to });
   return personName(tokens, { from, to });
@@ -77,11 +80,21 @@ function personName(tokens: readonly Token[], { from, to }: TokenRange): TokenRa
   for (let index = from; index < to; index++) {
     if (isA(tokens[index], WordClass.title | WordClass.role)) start = index + 1;
   }
-  if (start >= to)
-    return to - from === 1 && !isA(tokens[from], WordClass.role | WordClass.people) ? { from, to } : null;
+  start = afterPortfolio(tokens, { from: start, to });
+  if (start >= to) return to - from === 1 && !isA(tokens[from], WordClass.role | WordClass.people) ? { from, to } : null;
   start = afterCountry(tokens, { from: start, to });
   return start < to && tokens[start]?.kind === TokenKind.word ? { from: start, to } : null;
 }
+
+/** "Minister of Fisheries Ada Roe": the portfolio is no name. */
+function afterPortfolio(tokens: readonly Token[], { from, to }: TokenRange): number {
+  if (lowerAt(tokens, from - 1) !== 'of' || !isA(tokens[from - 2], WordClass.role)) return from;
+  let start = from;
+  while (start < to - 1 && (offices.has(lowerAt(tokens, start)) || lowerAt(tokens, start) === 'and')) start++;
+  return start;
+}
+
+const offices: ReadonlySet<string> = new Set(portfolios);
 
 function afterCountry(tokens: readonly Token[], { from, to }: TokenRange): number {
   for (let size = Math.min(3, to - from - 1); size > 0; size--) {

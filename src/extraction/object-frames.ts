@@ -43,7 +43,7 @@ function isWhole(reading: Reading, { cue, after }: Attribution, { to, hasQuote }
   if (cue.lemma === 'blame')
     return hasWord(reading, range, 'on') || hasWord(reading, range, 'for') || phraseFrom(reading, after.at) !== null;
   const head = phraseFrom(reading, after.at);
-  if (head === null) return false;
+  if (head === null) return hasQuote;
   if (cue.lemma === 'reject' || cue.lemma === 'dismiss') {
     return hasQuote || hasWord(reading, range, 'as') || claims.has(lowerAt(reading.tokens, head.to - 1));
   }

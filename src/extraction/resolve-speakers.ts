@@ -2,9 +2,11 @@ import { SpeakerType } from '#domain';
 import type { Directory } from './directory.ts';
 import { type Draft, Rule } from './draft.ts';
 import type { Phrases } from './find-phrases.ts';
-import type { Party } from './party.ts';
+import { type Party, PASSER_BY } from './party.ts';
+import { byline, resolveMention } from './resolve-mention.ts';
+import { followScene } from './follow-scene.ts';
 import { Scene } from './scene.ts';
-import { ParagraphKind } from './split-paragraphs.ts';
+import { type Paragraph, ParagraphKind } from './split-paragraphs.ts';
 import type { Sentence } from './split-sentences.ts';
 import type { Token } from './token.ts';
 
@@ -16,6 +18,7 @@ export interface Attributed extends Draft {
 /** What the resolution of speakers looks at. */
 export interface Given {
   readonly tokens: readonly Token[];
+  readonly paragraphs: readonly Paragraph[];
   readonly sentences: readonly Sentence[];
   readonly phrases: Phrases;
   readonly directory: Directory;
@@ -28,6 +31,8 @@ export interface Given {
  */
 export function resolveSpeakers(given: Given): Attributed[] {
   const scene = new Scene(given);
+  // Whoever writes is not who is written about.
+  byline(scene)?.roles.add(PASSER_BY);
   const bySentence = groupBySentence(given.drafts);
   const found: Attributed[] = [];
   const headlines: number[] = [];
@@ -35,12 +40,11 @@ export function resolveSpeakers(given: Given): Attributed[] {
     if (sentence.paragraph.kind === ParagraphKind.headline) headlines.push(index);
     else found.push(...readSentence(given, scene, { index, drafts: bySentence.get(index) ?? [] }));
   }
-  scene.startOver();
   const spoken = speakersByWeight(found);
   for (const index of headlines) {
     found.push(...readHeadline(scene, { index, drafts: bySentence.get(index) ?? [], spoken }));
   }
-  return found.sort((one, other) => (one.ranges[0]?.from ?? 0) - (other.ranges[0]?.from ?? 0));
+  return found.map((one) => ({ ...one, party: scene.aliases.get(one.party) ?? one.party })).sort((one, other) => (one.ranges[0]?.from ?? 0) - (other.ranges[0]?.from ?? 0));
 }
 
 function groupBySentence(drafts: readonly Draft[]): Map<number, Draft[]> {
@@ -63,13 +67,20 @@ function readSentence(given: Given, scene: Scene, { index, drafts }: Drafted): A
   const found: Attributed[] = [];
   scene.enter(index);
   for (const draft of drafts) {
-    const party = draft.phrases.length > 0 ? scene.resolve(draft) : scene.speakerOn(draft);
+    const party = draft.phrases.length > 0 ? resolveMention(scene, draft, []) : scene.speaker;
     if (party === null) continue;
     found.push({ ...draft, party });
-    scene.spoke(party, draft);
+    if (!isInside(draft, drafts)) scene.spoke(party, draft);
   }
-  scene.leave(given.sentences[index], drafts);
+  const sentence = given.sentences[index];
+  if (sentence !== undefined) followScene(scene, sentence, drafts);
   return found;
+}
+
+/** A statement inside another one of its sentence: whoever makes it is not on the scene. */
+function isInside(draft: Draft, drafts: readonly Draft[]): boolean {
+  const [first] = draft.ranges;
+  return drafts.some((other) => other !== draft && other.ranges.some(({ from, to }) => first !== undefined && from < first.from && first.to <= to));
 }
 
 /** Speakers of the article, the one with the most statements first. */
@@ -83,7 +94,7 @@ function readHeadline(scene: Scene, { drafts, spoken, index }: Drafted & { spoke
   scene.enter(index);
   return drafts.flatMap((draft) => {
     if (draft.rule !== Rule.headline) {
-      const party = scene.resolve(draft, spoken);
+      const party = resolveMention(scene, draft, spoken);
       return party === null ? [] : [{ ...draft, party }];
     }
     const main = spoken.find(({ type }) => type === SpeakerType.PERSON) ?? spoken[0];

@@ -16,10 +16,31 @@ export interface RoleSought {
   readonly at: number;
 }
 
-/** Nouns for any body. */
-const anyBody = new Set(
-  words('company firm group agency organisation organization body club fund business outfit concern employer charity'),
+/** Bodies of which an article can name one and mean another: none is called by such a noun that has not been before. */
+const publicBodies = new Set(
+  words(`
+  administration army assembly authority board broadcaster cabinet chamber city church college commission committee
+  congress council court department district embassy government group hospital house inspectorate judiciary laboratory
+  league legislature ministry municipality museum navy newspaper office opposition panel paper parliament parish party
+  police prosecution province regime region regulator school secretariat senate state town treasury tribunal university
+  watchdog website network
+`),
 );
+
+function isBodyNoun(noun: string): boolean {
+  const classes = { classes: classesOf(noun) };
+  return isA(classes, WordClass.organisation) && !isA(classes, WordClass.role);
+}
+/** Words in the names of bodies, by what such bodies are called. */
+const likeBodies: ReadonlyMap<string, readonly string[]> = new Map([
+  ['agency', words('agency service press news')],
+  ['newspaper', words('times herald tribune gazette courier guardian telegraph mail journal post news')],
+  ['paper', words('times herald tribune gazette courier guardian telegraph mail journal post news')],
+  ['airline', words('air airways airlines')],
+  ['club', words('united city rovers athletic wanderers fc')],
+  ['bank', words('bank banco banque')],
+  ['party', words('party democrats conservatives liberals greens')],
+]);
 const likes: ReadonlyMap<string, ReadonlySet<string>> = buildLikes();
 
 function buildLikes(): Map<string, Set<string>> {
@@ -36,10 +57,8 @@ export function partyByRole({ directory }: Given, sought: RoleSought, recents: r
     return bodyOf(directory.parties, sought, recents);
   if (isA(classes, WordClass.people) && !isA(classes, WordClass.role)) return null;
   const people = directory.parties.filter(({ type }) => type === SpeakerType.PERSON);
-  const called = people.filter((party) => party.roles.has(sought.noun) && agrees(party, classes.classes));
-  const best = bestOf(called, sought, recents);
-  if (best !== null || !sought.isDefinite) return best;
-  return likeOf(people, sought, recents) ?? countryman(people, sought);
+  const called = people.filter((party) => party.heads.has(sought.noun) && agrees(party, classes.classes));
+  return bestOf(called, sought, recents) ?? countryman(people, sought);
 }
 
 function agrees(party: Party, classes: number): boolean {
@@ -68,7 +87,7 @@ function likeOf(people: readonly Party[], sought: RoleSought, recents: readonly 
   const like = likes.get(sought.noun);
   if (like === undefined) return null;
   return bestOf(
-    people.filter((party) => [...party.roles].some((role) => like.has(role))),
+    people.filter((party) => [...party.heads].some((role) => like.has(role))),
     sought,
     recents,
   );
@@ -84,18 +103,28 @@ function countryman(people: readonly Party[], { modifiers }: RoleSought): Party 
 function bodyOf(parties: readonly Party[], sought: RoleSought, recents: readonly Party[]): Party | null {
   const bodies = parties.filter((party) => isCollective(party) && party.type !== SpeakerType.COUNTRY);
   const noun = sought.noun === 'labour' || sought.noun === 'labor' ? 'union' : sought.noun;
-  const named = bodies.filter((party) => party.words.has(noun) || party.roles.has(noun));
+  const named = bodies.filter((party) => party.words.has(noun) || party.heads.has(noun));
   const fitting = named.filter((party) =>
     sought.modifiers.every((word) => party.words.has(word) || party.roles.has(word)),
   );
   const best = nearest(fitting, sought, recents);
-  if (best !== null) return best;
-  if (!anyBody.has(noun) || !sought.isDefinite) return null;
-  return nearest(
-    bodies.filter((party) => recents.includes(party)),
-    sought,
-    recents,
-  );
+  return best;
+}
+
+/** The party that a description means by another word for its role: "the company", "the union leader". */
+export function partyLike({ directory }: Given, sought: RoleSought, recents: readonly Party[]): Party | null {
+  if (!sought.isDefinite) return null;
+  const bodies = directory.parties.filter((party) => isCollective(party) && party.type !== SpeakerType.COUNTRY);
+  const like = likeBodies.get(sought.noun);
+  const alike = like === undefined ? [] : bodies.filter((party) => like.some((word) => party.words.has(word)));
+  if (alike.length > 0) return nearest(alike, sought, recents);
+  if (!isBodyNoun(sought.noun)) return likeOf(directory.parties.filter(({ type }) => type === SpeakerType.PERSON), sought, recents);
+  return publicBodies.has(sought.noun) ? null : mostNamed(bodies);
+}
+
+/** The body that an article is about is the one it names most. */
+function mostNamed(bodies: readonly Party[]): Party | null {
+  return bodies.toSorted((one, other) => other.count - one.count || one.first - other.first)[0] ?? null;
 }
 
 function nearest(parties: readonly Party[], { at }: RoleSought, recents: readonly Party[]): Party | null {

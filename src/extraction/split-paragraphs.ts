@@ -78,7 +78,7 @@ function endsSentence(tokens: readonly Token[], { from, to }: TokenRange): boole
   if (last?.kind !== TokenKind.quote) return last !== undefined && TERMINAL.has(last.text);
   // A headline may be a quotation; a sentence that ends in one has its full stop in it or after it.
   const inside = tokens[to - 2];
-  return to - from > 2 && inside !== undefined && TERMINAL.has(inside.text) && tokens[from]?.kind !== TokenKind.quote;
+  return to - from > 2 && inside !== undefined && TERMINAL.has(inside.text);
 }
 
 const TERMINAL = new Set(['.', '!', '?', '…', '...']);

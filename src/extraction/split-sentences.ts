@@ -72,10 +72,14 @@ function isOpeningMark(token: Token): boolean {
 }
 
 function startsSentence(token: Token | undefined): boolean {
-  return token !== undefined && (token.capital || token.kind !== TokenKind.word || !token.spaced || isSmallName(token));
+  if (token === undefined) return false;
+  return token.capital || token.kind === TokenKind.number || OPENERS.has(token.text) || isSmallName(token);
 }
 
-/** "al-Fassi" begins a sentence with a small letter where the writer is careless. */
+/** Marks that a sentence can begin with. */
+const OPENERS = new Set(['(', '[', '—', '–', '-', '*', '•', '¿', '¡', '#', '@']);
+
+/** "al-Amin" begins a sentence with a small letter where the writer is careless. */
 function isSmallName(token: Token): boolean {
   return token.text.includes('-') && /-\p{Lu}/u.test(token.text);
 }

@@ -5,7 +5,7 @@ import { classesOf } from './word-class.ts';
 // Letters and digits, joined by single marks that words have inside; a scan never goes back over more than one mark.
 const PIECE = /[\p{L}\p{M}\p{N}]+(?:['’ʼ.\-‐‑&/_:,@][\p{L}\p{M}\p{N}]+)*|\s+|``|''|\.{2,}|--+|\S/gu;
 const LETTER = /^[\p{L}\p{M}\p{N}]/u;
-const LETTERS_AROUND_MARK = /\p{L}[,:]|[,:]\p{L}/u;
+const LETTERS_AROUND_MARK = /\p{L}[,:]|[,:]\p{L}|^\d+-\p{Lu}/u;
 const CLITIC = /['’ʼ](?:s|ll|d|re|ve|m)$/i;
 const QUOTE_MARKS = new Set([
   '“',
@@ -66,7 +66,7 @@ function isSpace(piece: string): boolean {
 function pushWord(tokens: Token[], { text, start, piece, spaced }: Piece): number {
   if (LETTERS_AROUND_MARK.test(piece)) return pushParts(tokens, { text, start, piece, spaced });
   let end = start + piece.length;
-  if (text[end] === '.' && takesFullStop(piece)) end++;
+  if (text[end] === '.' && (takesFullStop(piece) || goesOnAfter(text, end))) end++;
   const clitic = CLITIC.exec(piece);
   if (clitic === null || clitic.index === 0) {
     tokens.push(wordToken(text.slice(start, end), start, spaced));
@@ -80,12 +80,21 @@ function pushWord(tokens: Token[], { text, start, piece, spaced }: Piece): numbe
 /** A comma or colon joins digits only: "Mayor:yes" is three tokens. */
 function pushParts(tokens: Token[], { text, start, piece, spaced }: Piece): number {
   let at = start;
-  for (const part of piece.split(/([,:])/)) {
-    if (part === ',' || part === ':') tokens.push(markToken({ text, start: at, piece: part, spaced: false }));
+  for (const part of piece.split(/([,:]|(?<=^\d+)-(?=\p{Lu}))/u)) {
+    if (part === ',' || part === ':' || part === '-') tokens.push(markToken({ text, start: at, piece: part, spaced: false }));
     else if (part !== '') tokens.push(wordToken(part, at, at === start && spaced));
     at += part.length;
   }
   return start + piece.length;
+}
+
+/** A full stop inside a sentence belongs to the short word before it: "Hafen hf., a shipping line". */
+function goesOnAfter(text: string, stop: number): boolean {
+  return text[stop + 1] === ',' && isLetter(text, stop - 1) && (!isLetter(text, stop - 5) || !isLetter(text, stop - 4));
+}
+
+function isLetter(text: string, index: number): boolean {
+  return LETTER.test(text.charAt(index));
 }
 
 function takesFullStop(piece: string): boolean {
@@ -127,8 +136,12 @@ function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 
+/** "al-Amin" is a name as "Al-Amin" is. */
+const SMALL_HEAD = /^\p{Ll}{1,3}[-'’]\p{Lu}/u;
+
 function isCapital(word: string): boolean {
   const code = word.charCodeAt(0);
+  if (code < 0x80 && code >= 0x61) return word.length > 3 && SMALL_HEAD.test(word);
   if (code < 0x80) return code >= 0x41 && code <= 0x5a;
   return /^\p{Lu}/u.test(word);
 }

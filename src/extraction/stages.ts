@@ -84,7 +84,7 @@ export const draftsStage: Stage<WithTokens & WithSentences & WithPhrases, WithDr
 };
 
 export const speakersStage: Stage<
-  WithTokens & WithSentences & WithPhrases & WithDirectory & WithDrafts,
+  WithTokens & WithParagraphs & WithSentences & WithPhrases & WithDirectory & WithDrafts,
   WithAttributed
 > = {
   name: 'resolves speakers to the fullest name that the article gives',

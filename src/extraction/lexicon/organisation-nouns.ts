@@ -15,7 +15,11 @@ export const organisationNouns = words(`
   republic restaurant retailer school secretariat senate service shipowner society station store studio summit supplier
   syndicate taskforce tabloid team temple theatre theater tracker treasury tribune tribunal troupe trust union
   university utility vendor watchdog website workshop zoo outlet labour labor secretariat pollster team delegation
-  commune municipality city town county state
+  commune municipality city town county state brewer carmaker chipmaker automaker supermarket  insurer
+  distillery co-op band choir side squad inquest jury festival consulate parish diocese coastguard startup start-up site
+  daily weekly broadsheet junta caucus cartel synod refinery shipyard mill garage hotel gallery opera archive airforce
+  orchestra refuge rink exchange builder bakery dairy farm nursery aquarium circus foundry quarry railway ferry cinema
+  shipper carrier ombudsman regulator  branch chapter base mine
 `);
 
 /** Words at the end of the name of a company or a body. */
