@@ -53,6 +53,20 @@ const ambiguousCapitals = new Set(words('brussels georgetown kingston victoria h
 
 export const countryIndex: CountryIndex = buildIndex();
 
+const capitals: ReadonlySet<string> = new Set([
+  ...countries.map(({ capital }) => plain(capital)),
+  ...words('washington abuja jerusalem'),
+  'the hague',
+]);
+const countryNames: ReadonlySet<string> = new Set(
+  countries.flatMap(({ name, aliases }) => [name, ...aliases]).map(plain),
+);
+
+/** Whether words in lower case name a capital and no country: "beijing", but not "singapore". */
+export function isCapitalCity(words: string): boolean {
+  return capitals.has(words) && !countryNames.has(words);
+}
+
 function buildIndex(): CountryIndex {
   const byName = new Map<string, string>();
   const byDemonym = new Map<string, string>();
