@@ -44,9 +44,16 @@ export function findAttributions(reading: Reading): Attribution[] {
         : withSubject(reading, cue, { own, found, floor });
     if (attribution === null) continue;
     found.push(attribution);
-    if (attribution.relation !== Relation.inside) floor = Math.max(floor, attribution.after.at, attribution.cue.after);
+    if (attribution.relation !== Relation.inside && !isRelative(reading, attribution))
+      floor = Math.max(floor, attribution.after.at, attribution.cue.after);
   }
   return found;
+}
+
+/** "who asked not to be named": the clause belongs to the subject of a later verb. */
+function isRelative({ tokens }: Reading, { subject }: Attribution): boolean {
+  const [head] = subject?.phrases ?? [];
+  return head?.isPronoun === true && /^(?:who|which|whom)$/.test(lowerAt(tokens, head.from));
 }
 
 interface Before {
@@ -102,7 +109,12 @@ function isBehind(reading: Reading, { from, after, start }: Place, isInverted: b
 /** "In an interview on “Morning Show,” Roe said": the quotation is the name of something. */
 function isNamedInPassing(reading: Reading, from: number, start: number): boolean {
   const quote = reading.sentence.quotes.find(({ to }) => to === from);
-  return quote !== undefined && quote.from > start && startsAdverbial(reading, start) && !isMark(reading, quote.from - 1, COMMA);
+  return (
+    quote !== undefined &&
+    quote.from > start &&
+    startsAdverbial(reading, start) &&
+    !isMark(reading, quote.from - 1, COMMA)
+  );
 }
 
 /** A quotation whose last word ends a sentence, or has a comma, is whole. */
@@ -152,10 +164,11 @@ function withSharedSubject(reading: Reading, cue: Cue, { found, floor }: Before)
   const from = joinedFrom(reading, at);
   const isJoined = from < at || at === reading.sentence.from || isAfterQuote(reading, at);
   if (!isJoined && !(cue.isParticiple && last === undefined)) return null;
-    const subject = last?.subject ?? sentenceSubject(reading, at);
+  const subject = last?.subject ?? sentenceSubject(reading, at);
   if (subject === null && !cue.isParticiple) return null;
   const after = contentStart(reading, cue, cue.after);
-  if (!cue.isParticiple && last !== undefined && after.opening !== Opening.that && continuesContent(reading, last, at)) return null;
+  if (!cue.isParticiple && last !== undefined && after.opening !== Opening.that && continuesContent(reading, last, at))
+    return null;
   return { cue, subject, isShared: true, relation: Relation.before, from, floor, after };
 }
 

@@ -55,6 +55,14 @@ export class BodyNames {
     return party === null ? this.#alike(body) : this.#fullName(party.name);
   }
 
+  /** The organisation that is named most often; null where none is. */
+  mainOrganisation(): string | null {
+    let best: string | null = null;
+    for (const [name, places] of this.#places)
+      if (best === null || places.length > (this.#places.get(best)?.length ?? 0)) best = name;
+    return best;
+  }
+
   /** "the union" for the one body whose name is of that sort; "the club" for the body that was named most. */
   #alike({ noun, from }: Body): string | null {
     const sort: readonly string[] | undefined = bodySorts[noun ?? ''];

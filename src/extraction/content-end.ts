@@ -2,7 +2,8 @@ import type { Attribution } from './attribution.ts';
 import { Opening } from './content-start.ts';
 import { isInPhrase } from './find-phrases.ts';
 import { COMMA, DASHES, endOfWords, isFiniteVerb, isMark, type Reading } from './reading.ts';
-import { lowerAt, textAt } from './token.ts';
+import { Frame } from './speech-forms.ts';
+import { isCapitalAt, lowerAt, textAt } from './token.ts';
 import { isA, WordClass } from './word-class.ts';
 
 /** Where the content after an attribution ends, if nothing of its own ends it before `limit`. */
@@ -19,7 +20,7 @@ export function contentEnd(reading: Reading, attribution: Attribution, limit: nu
 /** The end of a content that is a noun phrase: before a comma that adds to it, "after …", "as …" and the like. */
 export function objectEnd(reading: Reading, { after, cue }: Attribution, limit: number): number {
   const hasQuote = reading.sentence.quotes.some((quote) => quote.from >= after.at && quote.to <= limit);
-  if (hasQuote) return limit;
+  if (hasQuote || (cue.frames & (Frame.whole | Frame.objectAs | Frame.naming)) !== 0) return limit;
   let end = limit;
   for (let index = after.at + 1; index < limit; index++) {
     if (!endsObject(reading, index)) continue;
@@ -72,11 +73,14 @@ function listGoesOn(reading: Reading, comma: number): boolean {
   return false;
 }
 
+/** Without "on Tuesday", "yesterday" or "last week" at its end: that is when it was said. */
 function withoutTime({ tokens, phrases }: Reading, from: number, to: number): number {
-  let end = to;
-  while (end - 1 > from && isA(tokens[end - 1], WordClass.time) && !isInPhrase(phrases, end - 1)) end--;
-  const isOn = end < to && lowerAt(tokens, end - 1) === 'on';
-  return isOn ? end - 1 : end;
+  const last = to - 1;
+  if (last - 1 <= from || isInPhrase(phrases, last)) return to;
+  if (lowerAt(tokens, last) === 'yesterday' || lowerAt(tokens, last) === 'today') return last;
+  if (lowerAt(tokens, last - 1) === 'last' && isA(tokens[last], WordClass.timeEnd)) return last - 1;
+  if (!isCapitalAt(tokens, last) || !isA(tokens[last], WordClass.time)) return to;
+  return lowerAt(tokens, last - 1) === 'on' ? last - 1 : last;
 }
 
 function isRelativeClause({ tokens }: Reading, from: number): boolean {
@@ -148,8 +152,6 @@ const EMPTY = new Set([
   'them',
   'goodbye',
   'hello',
-  'yes',
-  'no',
   'thus',
   'otherwise',
   'likewise',

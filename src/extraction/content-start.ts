@@ -2,8 +2,8 @@ import type { Cue } from './find-cues.ts';
 import { isInPhrase } from './find-phrases.ts';
 import { COLON, COMMA, endOfWords, isFiniteVerb, isMark, phraseFrom, quoteFrom, type Reading } from './reading.ts';
 import { Frame } from './speech-forms.ts';
-import { lowerAt } from './token.ts';
-import { isA, WordClass } from './word-class.ts';
+import { lowerAt, type Token } from './token.ts';
+import { classesOf, isA, WordClass } from './word-class.ts';
 
 /** What follows an attribution. */
 export interface After {
@@ -115,8 +115,14 @@ function afterAdverbials(reading: Reading, from: number, to: number): number {
   }
   const that = afterThat(reading, at, to);
   if (that !== null) return that;
+  if (isMarkedInfinitive(reading, at)) return at;
   const end = afterPrepositions(reading, at, to);
   return end > at && isAdverbialEnd(reading, end, to) ? end : at;
+}
+
+function isMarkedInfinitive(reading: Reading, at: number): boolean {
+  const word = lowerAt(reading.tokens, at);
+  return (word === 'to' || (word === 'not' && lowerAt(reading.tokens, at + 1) === 'to')) && isInfinitive(reading, at);
 }
 
 function isAdverbialEnd(reading: Reading, at: number, to: number): boolean {
@@ -138,11 +144,15 @@ function afterTime({ tokens, phrases, quoted }: Reading, at: number, to: number)
   )
     return at + 3;
   if (token.kind === 1 && isA(tokens[at - 1], WordClass.time)) return at + 1;
-  return isA(token, WordClass.adverb) &&
-    isLone &&
-    !isA(token, WordClass.preposition | WordClass.negation | WordClass.subordinator | WordClass.determiner)
-    ? at + 1
-    : at;
+  return isPassingAdverb(token) && isLone ? at + 1 : at;
+}
+
+/** An adverb that tells how or when it was said; "there", "perhaps" and the like begin what was said. */
+function isPassingAdverb({ lower }: Token): boolean {
+  return (
+    /^(?:later|earlier|afterwards|afterward|again|online|aloud|back)$/.test(lower) ||
+    (/ly$/.test(lower) && isA({ classes: classesOf(lower) }, WordClass.adverb) && lower !== 'only' && lower !== 'early')
+  );
 }
 
 function isTimeEnd(word: string | undefined): boolean {

@@ -3,7 +3,7 @@ import { countryIndex } from './country-words.ts';
 import { isInPhrase, type Phrase, type Phrases } from './find-phrases.ts';
 import { titleWords } from './lexicon/portfolios.ts';
 import { Gender, type Party } from './party.ts';
-import { lowerAt, textAt, type Token, TokenKind, type TokenRange } from './token.ts';
+import { lowerAt, type Token, TokenKind, type TokenRange, textAt } from './token.ts';
 import { isA, WordClass } from './word-class.ts';
 
 /** The text that parties are described in. */
@@ -43,8 +43,10 @@ function addRoles(tokens: readonly Token[], { from, to }: TokenRange, party: Par
 function addHeads(tokens: readonly Token[], { from, to }: TokenRange, party: Party): void {
   for (let index = to - 1; index >= from && !isA(tokens[index], WordClass.possessiveMark); index--) {
     const lower = lowerAt(tokens, index);
-    const isHead = index === to - 1 || isA(tokens[index], WordClass.role | WordClass.title);
-    if (isHead && isA(tokens[index], WordClass.role | WordClass.title | WordClass.organisation | WordClass.document)) party.heads.add(titleWords[lower] ?? lower);
+    const isHonorific = isA(tokens[index], WordClass.male | WordClass.female) && !isA(tokens[index], WordClass.role);
+    const isHead = !isHonorific && (index === to - 1 || isA(tokens[index], WordClass.role | WordClass.title));
+    if (isHead && isA(tokens[index], WordClass.role | WordClass.title | WordClass.organisation | WordClass.document))
+      party.heads.add(titleWords[lower] ?? lower);
   }
 }
 
@@ -114,33 +116,49 @@ function setTypeBy(noun: Token | undefined, party: Party): void {
 }
 
 function setType(party: Party, type: SpeakerType, isSure: boolean): void {
-  if (party.type === SpeakerType.COUNTRY || (party.isSure && !isSure)) return;
+  if (party.type === SpeakerType.COUNTRY || party.isSure) return;
   party.type = type;
   party.isSure = isSure || party.isSure;
 }
 
 /** A name right after "in" or "at" is a place's, or a body's. */
 function isPlace(tokens: readonly Token[], { from, name }: Phrase): boolean {
-  const isBare = name !== null && name.from - from <= 1 && (name.from === from || isA(tokens[from], WordClass.determiner));
-  return isBare && /^(?:in|at|near|into|inside|outside|across)$/.test(lowerAt(tokens, from - 1));
+  const isBare =
+    name !== null && name.from - from <= 1 && (name.from === from || isA(tokens[from], WordClass.determiner));
+  return isBare && /^(?:in|at|on|near|off|into|inside|outside|across|around|through)$/.test(lowerAt(tokens, from - 1));
 }
 
 /** "he" or "her" after a name tells the gender that nothing else tells, with nobody else between. */
 function voteOnGender({ tokens, phrases, byPhrase }: Described): void {
   const votes = new Map<Party, number>();
   let last: Party | null = null;
+  let hasSpoken = false;
   for (let index = 0; index < tokens.length; index++) {
     const phrase = isInPhrase(phrases, index) ? phraseAt(phrases, index) : undefined;
     if (phrase?.name?.from === index) last = bearerOf(byPhrase, phrase) ?? last;
-    if (last === null || !isGendered(tokens[index])) continue;
-    if (isUndecided(last)) votes.set(last, (votes.get(last) ?? 0) + (isA(tokens[index], WordClass.female) ? 1 : -1));
+    if (ENDS.has(textAt(tokens, index))) hasSpoken = false;
+    else if (isA(tokens[index], WordClass.speechVerb)) hasSpoken = true;
+    // In what somebody says, "he" is more often somebody else.
+    if (last === null || !isGendered(tokens[index]) || (hasSpoken && isA(tokens[index], WordClass.subjectPronoun)))
+      continue;
+    if (isUndecided(last)) votes.set(last, (votes.get(last) ?? 0) + voteOf(tokens, index));
     last = null;
   }
-  for (const [party, count] of votes) {
-    if (count === 0) continue;
-    party.gender = count > 0 ? Gender.female : Gender.male;
-    setType(party, SpeakerType.PERSON, false);
-  }
+  for (const [party, count] of votes) decide(party, count);
+}
+
+const ENDS = new Set(['.', '!', '?', '”', '’', '"', "'"]);
+
+/** A pronoun that begins a sentence, or stands after a quotation, weighs more. */
+function voteOf(tokens: readonly Token[], index: number): number {
+  const weight = isA(tokens[index], WordClass.subjectPronoun) ? 3 : 1;
+  return isA(tokens[index], WordClass.female) ? weight : -weight;
+}
+
+function decide(party: Party, count: number): void {
+  if (count === 0) return;
+  party.gender = count > 0 ? Gender.female : Gender.male;
+  setType(party, SpeakerType.PERSON, false);
 }
 
 /** Whose name a phrase is, if he or she may be a person. */

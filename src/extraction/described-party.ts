@@ -1,3 +1,4 @@
+import { SpeakerType } from '#domain';
 import { countryIndex } from './country-words.ts';
 import type { Phrase } from './find-phrases.ts';
 import { words } from './lexicon/words.ts';
@@ -7,7 +8,6 @@ import type { Scene } from './scene.ts';
 import { lowerAt, type Token, TokenKind } from './token.ts';
 import { newUnnamedParty } from './unnamed-party.ts';
 import { classesOf, isA, WordClass } from './word-class.ts';
-import { SpeakerType } from '#domain';
 
 const newcomers = new Set(words('a an one another some several two three four many few other others both'));
 
@@ -15,7 +15,11 @@ const newcomers = new Set(words('a an one another some several two three four ma
 export function describedParty(scene: Scene, phrases: readonly Phrase[], spoken: readonly Party[]): Party | null {
   const [head] = phrases;
   if (head === undefined) return null;
-  return namedLater(scene, phrases) ?? knownParty(scene, phrases, spoken) ?? added(scene, newUnnamedParty(scene.given.tokens, phrases, head));
+  return (
+    namedLater(scene, phrases) ??
+    knownParty(scene, phrases, spoken) ??
+    added(scene, newUnnamedParty(scene.given.tokens, phrases, head))
+  );
 }
 
 /** Whom a description means that has been spoken of. */
@@ -40,15 +44,20 @@ function roleSought(tokens: readonly Token[], phrases: readonly Phrase[], isHead
   const isNew = newcomers.has(own[0]?.lower ?? '');
   return {
     noun: own.at(-1)?.lower ?? '',
-    modifiers: [...own.slice(0, -1), ...more].filter(isModifier).map(({ lower }) => countryIndex.byDemonym.get(lower) ?? countryIndex.byName.get(lower) ?? lower),
-    isDefinite: !isNew && (isHeadline || isA(own[0], WordClass.determiner | WordClass.possessive) || own[0]?.capital === true),
+    modifiers: [...own.slice(0, -1), ...more]
+      .filter(isModifier)
+      .map(({ lower }) => countryIndex.byDemonym.get(lower) ?? countryIndex.byName.get(lower) ?? lower),
+    isDefinite:
+      !isNew && (isHeadline || isA(own[0], WordClass.determiner | WordClass.possessive) || own[0]?.capital === true),
     isNew,
     at: head.from,
   };
 }
 
 function isModifier(token: Token): boolean {
-  return token.kind === TokenKind.word && !isA(token, WordClass.determiner | WordClass.possessive | WordClass.possessiveMark);
+  return (
+    token.kind === TokenKind.word && !isA(token, WordClass.determiner | WordClass.possessive | WordClass.possessiveMark)
+  );
 }
 
 /** Somebody unnamed who was called so before. */
@@ -59,12 +68,22 @@ function unnamedBy(scene: Scene, { noun, isNew }: RoleSought): Party | null {
 
 /** "the student" is whoever unnamed spoke last in the paragraph; "the Ayr coach" whoever is spoken of without a role. */
 function variation(scene: Scene, { noun, isDefinite }: RoleSought): Party | null {
-  const classes = { classes: classesOf(noun) };
-  if (!isDefinite || !isA(classes, WordClass.role)) return null;
+  if (!isDefinite || !namesPerson(noun)) return null;
   const here = scene.speakerHere;
   if (here?.type === SpeakerType.UNNAMED && !here.isPlural) return here;
-  const last = scene.speaker;
-  return last?.type === SpeakerType.PERSON && last.heads.size === 0 ? last : null;
+  const [last] = scene.recents().filter((party) => party.type === SpeakerType.PERSON && !party.isPlural);
+  if (countryIndex.byDemonym.has(noun) || noun.endsWith('-old')) return last ?? null;
+  return last !== undefined && last.heads.size === 0 ? last : null;
+}
+
+/** Whether a noun is for a person, by the lists or by its ending. */
+function namesPerson(noun: string): boolean {
+  const classes = { classes: classesOf(noun) };
+  if (isA(classes, WordClass.role) || countryIndex.byDemonym.has(noun)) return true;
+  return (
+    !isA(classes, WordClass.organisation | WordClass.document | WordClass.people) &&
+    /(?:er|or|ist|ian|eer|man|ee|-old)$/.test(noun)
+  );
 }
 
 /** Whoever was met unnamed under the same noun is the one who is named now. */

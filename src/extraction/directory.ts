@@ -1,9 +1,10 @@
 import { foldedLetters } from '#domain';
 import { describeParties } from './describe-parties.ts';
 import type { Phrase, Phrases } from './find-phrases.ts';
+import { titleWords } from './lexicon/portfolios.ts';
 import { newNamedParty, titleGender } from './named-party.ts';
 import { Gender, type Party } from './party.ts';
-import { type Token, TokenKind } from './token.ts';
+import { lowerAt, type Token, TokenKind } from './token.ts';
 import { isA, WordClass } from './word-class.ts';
 
 /** The named parties of an article, and which phrase names whom. */
@@ -17,9 +18,13 @@ export function buildDirectory(tokens: readonly Token[], phrases: Phrases): Dire
   const book = new NameBook(tokens);
   const named = phrases.all.filter((phrase) => phrase.name !== null);
   // A short name can stand before the full one, in a headline: the longest are entered first, then each is looked up.
-  for (const phrase of named.toSorted((one, other) => sizeOf(other) - sizeOf(one) || one.from - other.from)) book.enter(phrase);
+  for (const phrase of named.toSorted((one, other) => sizeOf(other) - sizeOf(one) || one.from - other.from))
+    book.enter(phrase);
   for (const phrase of named) book.lookUp(phrase);
   describeParties({ tokens, phrases, byPhrase: book.byPhrase });
+  book.startOver();
+  // Once more, now that it is known who is a woman and who a mayor: "Mrs Roe" and "Mr Roe" are told apart.
+  for (const phrase of named) book.lookUpAgain(phrase);
   return { parties: book.parties, byPhrase: book.byPhrase };
 }
 
@@ -58,6 +63,21 @@ class NameBook {
     party.count++;
   }
 
+  /** Goes back to the beginning of the article. */
+  startOver(): void {
+    for (const party of this.parties) party.count = 0;
+  }
+
+  /** Notes anew whom a name means that several bear. */
+  lookUpAgain(phrase: Phrase): void {
+    const words = nameWords(this.#tokens, phrase);
+    const party = this.#bearers(words).length > 1 ? this.#meant(words, phrase) : this.byPhrase.get(phrase);
+    if (party === undefined) return;
+    this.byPhrase.set(phrase, party);
+    party.last = phrase.from;
+    party.count++;
+  }
+
   #bearers(words: readonly string[]): Party[] {
     const [first = ''] = words;
     return (this.#byWord.get(first) ?? []).filter((party) => words.every((word) => party.words.has(word)));
@@ -70,7 +90,9 @@ class NameBook {
     const exact = bearers.find((party) => party.words.size === words.length);
     const gender = titleGender(this.#tokens, phrase);
     const fitting = bearers.filter((party) => gender === Gender.unknown || party.gender === gender);
-    return exact ?? nearestBefore(fitting.length > 0 ? fitting : bearers);
+    const possible = fitting.length > 0 ? fitting : bearers.filter((party) => party.gender === Gender.unknown);
+    const called = possible.filter((party) => isCalled(this.#tokens, phrase, party));
+    return exact ?? nearestBefore([called, possible, bearers].find((some) => some.length > 0) ?? []);
   }
 
   #add(words: readonly string[], phrase: Phrase): Party {
@@ -94,7 +116,28 @@ function nearness({ first, last, count }: Party): number {
   return count > 0 ? last : -first;
 }
 
-const SMALL = new Set(['the', 'of', 'for', 'and', 'de', 'la', 'al', 'bin', 'van', 'der', 'den', 'von', 'da', 'do', 'el', 'binti', 'bint', 'ibn', 'y', 'e']);
+const SMALL = new Set([
+  'the',
+  'of',
+  'for',
+  'and',
+  'de',
+  'la',
+  'al',
+  'bin',
+  'van',
+  'der',
+  'den',
+  'von',
+  'da',
+  'do',
+  'el',
+  'binti',
+  'bint',
+  'ibn',
+  'y',
+  'e',
+]);
 
 /** The words of a name, folded; small words are left out. */
 function nameWords(tokens: readonly Token[], { name }: Phrase): string[] {
@@ -106,4 +149,13 @@ function nameWords(tokens: readonly Token[], { name }: Phrase): string[] {
   }
   const strong = words.filter((word) => !SMALL.has(word));
   return strong.length > 0 ? strong : words;
+}
+
+/** Whether a role before a name is one that its bearer has: "Councillor Roe". */
+function isCalled(tokens: readonly Token[], { from, name }: Phrase, party: Party): boolean {
+  for (let index = from; index < (name?.from ?? from); index++) {
+    const lower = lowerAt(tokens, index);
+    if (party.heads.has(titleWords[lower] ?? lower)) return true;
+  }
+  return false;
 }

@@ -70,7 +70,10 @@ function contentAround(reading: Reading, index: number, sourceTo: number): Token
   const to = endOfWords(reading);
   if (index - from <= 1) return rangeOf(reading, sourceTo + 1, to);
   const before = rangeOf(reading, from, index);
-  const goesOn = isMark(reading, index - 1, COMMA) && isMark(reading, sourceTo, COMMA) && (!isAfterQuote(reading, index - 1) || reading.quoted[sourceTo + 1] === 1);
+  const goesOn =
+    isMark(reading, index - 1, COMMA) &&
+    isMark(reading, sourceTo, COMMA) &&
+    (!isAfterQuote(reading, index - 1) || reading.quoted[sourceTo + 1] === 1);
   return goesOn ? [...before, ...rangeOf(reading, sourceTo + 1, to)] : before;
 }
 

@@ -127,7 +127,7 @@ function plainRest(reading: Reading, { subject, after }: Attribution, limit: num
 /** Whether what follows an attribution and a comma is more of the content, and not of the attribution. */
 function goesOnAfter(reading: Reading, at: number, isInverted: boolean): boolean {
   const token = reading.tokens[at];
-  if (token === undefined || (token.lower.endsWith("ing") && !isInPhrase(reading.phrases, at))) return false;
+  if (token === undefined || (token.lower.endsWith('ing') && !isInPhrase(reading.phrases, at))) return false;
   if (isA(token, WordClass.conjunction)) return !isInPhrase(reading.phrases, at + 1);
   if (isInverted && (phraseFrom(reading, at) !== null || isA(token, WordClass.relative))) return false;
   return !/^(?:as|while|when|after|before|who)$/.test(token.lower);
@@ -144,7 +144,12 @@ function quotedAfter(reading: Reading, attribution: Attribution, limit: number):
     isMark(reading, quote.to, COMMA) ||
     (attribution.cue.frames & Frame.clause) === 0;
   const second = quoteFrom(reading, quote.to);
-  const end = second !== null ? second.to : isWhole ? quote.to : withoutEdge(reading, attribution.after.at, contentEnd(reading, attribution, limit));
+  const end =
+    second !== null
+      ? second.to
+      : isWhole
+        ? quote.to
+        : withoutEdge(reading, attribution.after.at, contentEnd(reading, attribution, limit));
   const rest = isIntroduced ? quotedRest(reading, quote.to, limit) : null;
   const first = { from: quote.from, to: Math.max(end, Math.min(quote.to, reading.sentence.to)) };
   return { ranges: rest === null ? [first] : [first, rest], rule: Rule.speakerThenQuotation };
@@ -154,7 +159,13 @@ function quotedAfter(reading: Reading, attribution: Attribution, limit: number):
 function isNameOfThing(reading: Reading, { cue, subject }: Attribution, quoteTo: number): boolean {
   if ((cue.frames & Frame.naming) === 0 || cue.rulesContent || cue.frames !== Frame.naming) return false;
   const before = lowerAt(reading.tokens, (subject?.from ?? 0) - 1);
-  return quoteFrom(reading, quoteTo) === null && before !== 'that' && before !== 'which' && before !== 'what' && before !== 'whom';
+  return (
+    quoteFrom(reading, quoteTo) === null &&
+    before !== 'that' &&
+    before !== 'which' &&
+    before !== 'what' &&
+    before !== 'whom'
+  );
 }
 
 function endsInside({ tokens }: Reading, quoteTo: number): boolean {
@@ -166,7 +177,13 @@ function plainAfter(reading: Reading, attribution: Attribution, limit: number): 
   const { after, cue } = attribution;
   const clauseTo = contentEnd(reading, attribution, limit);
   const rule = ruleFor(reading, attribution, clauseTo);
-  if (rule === null || cue.quotationOnly || isEmptyContent(reading, attribution, clauseTo) || isFormula(reading, attribution)) return null;
+  if (
+    rule === null ||
+    cue.quotationOnly ||
+    isEmptyContent(reading, attribution, clauseTo) ||
+    isFormula(reading, attribution)
+  )
+    return null;
   const words = wordsWith(reading, attribution, clauseTo);
   if (words !== null) return words;
   const isPhrase = rule === Rule.object && after.opening === Opening.plain;
@@ -177,13 +194,22 @@ function plainAfter(reading: Reading, attribution: Attribution, limit: number): 
 /** "asked not to be named" */
 function isFormula({ tokens }: Reading, { after }: Attribution): boolean {
   const at = lowerAt(tokens, after.at) === 'not' ? after.at + 1 : after.at;
-  return lowerAt(tokens, at) === 'to' && lowerAt(tokens, at + 1) === 'be' && /^(?:named|identified|quoted)$/.test(lowerAt(tokens, at + 2));
+  return (
+    lowerAt(tokens, at) === 'to' &&
+    lowerAt(tokens, at + 1) === 'be' &&
+    /^(?:named|identified|quoted)$/.test(lowerAt(tokens, at + 2))
+  );
 }
 
 /** "posted a picture with the words “A”": the words are the content. */
 function wordsWith(reading: Reading, { after, cue }: Attribution, to: number): Content | null {
   const quote = reading.sentence.quotes.find((one) => one.from > after.at && one.to <= to);
-  if (quote === undefined || (cue.lemma !== 'post' && cue.lemma !== 'tweet') || lowerAt(reading.tokens, quote.from - 1) !== 'words') return null;
+  if (
+    quote === undefined ||
+    (cue.lemma !== 'post' && cue.lemma !== 'tweet') ||
+    lowerAt(reading.tokens, quote.from - 1) !== 'words'
+  )
+    return null;
   return { ranges: [{ from: quote.from, to: quote.to }], rule: Rule.speakerThenQuotation };
 }
 
@@ -203,7 +229,9 @@ function ruleFor(reading: Reading, attribution: Attribution, to: number): Rule |
       return questionRule(reading, attribution);
     default:
       if (objectRule(reading, attribution, to)) return Rule.object;
-      return allows(Frame.clause) && (hasFinite(reading, after.at, to) || isSaying(cue.lemma, to - after.at)) ? Rule.clause : null;
+      return allows(Frame.clause) && (hasFinite(reading, after.at, to) || isSaying(cue.lemma, to - after.at))
+        ? Rule.clause
+        : null;
   }
 }
 

@@ -1,8 +1,9 @@
-import type { MembershipRecord } from '#domain';
+import type { MembershipRecord, PositionRecord } from '#domain';
 import { BodyIndex } from './body-index.ts';
 import { BodyNames } from './body-names.ts';
 import { findBodies } from './find-bodies.ts';
 import { findMemberships } from './find-memberships.ts';
+import { findPositions } from './find-positions.ts';
 import type { Stage } from './stage.ts';
 import type { WithDirectory, WithDrafts, WithParagraphs, WithPhrases, WithSentences, WithTokens } from './stages.ts';
 
@@ -27,4 +28,13 @@ export const bodiesStage: Stage<WithNames, WithBodies> = {
 export const membershipsStage: Stage<WithNames & WithBodies, WithMemberships> = {
   name: 'finds who belongs to what, in which role, since when and until when',
   run: (given) => ({ memberships: findMemberships(given) }),
+};
+
+export interface WithPositions {
+  readonly positions: readonly PositionRecord[];
+}
+
+export const positionsStage: Stage<WithNames & WithBodies, WithPositions> = {
+  name: 'finds who holds which office in what',
+  run: (given) => ({ positions: findPositions(given) }),
 };

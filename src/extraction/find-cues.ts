@@ -1,4 +1,5 @@
 import { isInPhrase } from './find-phrases.ts';
+import { words } from './lexicon/words.ts';
 import { isFiniteVerb, phraseBefore, type Reading } from './reading.ts';
 import { type Companion, Frame, type SpeechForm, speechForms, VerbForm } from './speech-forms.ts';
 import { lowerAt, type Token, type TokenRange } from './token.ts';
@@ -42,7 +43,7 @@ function cueAt(reading: Reading, index: number): Cue | null {
   const form = isA(token, WordClass.speechVerb) ? speechForms.get(token.lower) : undefined;
   if (form === undefined) return null;
   const group = verbGroup(reading, index);
-  if (group.isBlocked || !fitsGroup(form, group, reading.tokens[index + 1])) return quotedAs(reading, index);
+  if (group.isBlocked || !fitsGroup(form, group, isDoneBy(reading.tokens, index + 1))) return quotedAs(reading, index);
   return withCompanion(reading, { form, index, group });
 }
 
@@ -83,7 +84,11 @@ function verbGroup({ tokens, sentence, phrases, quoted }: Reading, index: number
     if (before === undefined || isInPhrase(phrases, from - 1)) break;
     if (before.lower === 'to' || isA(before, WordClass.negation)) isBlocked = true;
     else if (isA(before, WordClass.auxiliary)) hasAuxiliary = true;
-    else if (before.lower !== 'yet' && (!isA(before, WordClass.adverb) || isA(before, WordClass.preposition | WordClass.conjunction))) break;
+    else if (
+      before.lower !== 'yet' &&
+      (!isA(before, WordClass.adverb) || isA(before, WordClass.preposition | WordClass.conjunction))
+    )
+      break;
     if (MODALS.has(before.lower) || before.lower === 'neither') isBlocked = true;
     if (isA(before, WordClass.passive)) isPassive = true;
     from--;
@@ -92,10 +97,18 @@ function verbGroup({ tokens, sentence, phrases, quoted }: Reading, index: number
 }
 
 /** A participle after "be" is passive, "saying" after "be" is not; without an auxiliary only a past or a present reports. */
-function fitsGroup({ forms }: SpeechForm, { isPassive, hasAuxiliary }: VerbGroup, next: Token | undefined): boolean {
+function fitsGroup({ forms }: SpeechForm, { isPassive, hasAuxiliary }: VerbGroup, isDone: boolean): boolean {
   if (isPassive) return (forms & VerbForm.progressive) !== 0;
   if (hasAuxiliary) return (forms & VerbForm.participle) !== 0 || (forms & VerbForm.past) !== 0;
-  return !((forms & VerbForm.participle) !== 0 && next?.lower === 'by');
+  return !((forms & VerbForm.participle) !== 0 && isDone);
+}
+
+/** Ways to speak: after "by" they are no doers. */
+const meansOfSpeech = new Set(words('telephone phone email e-mail text video letter post fax radio satellite way'));
+
+/** "claims made by residents", but not "said by telephone" */
+function isDoneBy(tokens: readonly Token[], index: number): boolean {
+  return lowerAt(tokens, index) === 'by' && !meansOfSpeech.has(lowerAt(tokens, index + 1));
 }
 
 /** "was quoted as saying", "was quoted by the agency as saying" */

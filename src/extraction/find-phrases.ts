@@ -1,4 +1,5 @@
 import { nameOfPhrase } from './name-of-phrase.ts';
+import { isName, PARTIES, PRONOUNS, STARTS, STOPS, type Words } from './name-word.ts';
 import type { Quote } from './pair-quotes.ts';
 import type { Paragraph } from './split-paragraphs.ts';
 import { isCapitalAt, lowerAt, type Token, TokenKind, type TokenRange, textAt } from './token.ts';
@@ -23,27 +24,18 @@ export function isInPhrase({ at }: Phrases, index: number): boolean {
   return (at[index] ?? -1) >= 0;
 }
 
-/** What the chunking looks at. */
-export interface Words {
-  readonly tokens: readonly Token[];
-  /** Words that the text has without a capital. */
-  readonly uncapitalised: ReadonlySet<string>;
-  /** Tokens that are quotation marks: 1. An apostrophe is none. */
-  readonly marks: Uint8Array;
-}
-
-const STOPS =
-  WordClass.preposition | WordClass.conjunction | WordClass.subordinator | WordClass.auxiliary | WordClass.negation;
-const STARTS = WordClass.determiner | WordClass.possessive;
-const PRONOUNS = WordClass.subjectPronoun | WordClass.objectPronoun | WordClass.indefinite;
-
 /** Finds the noun phrases of a text, from left to right, none over another. */
 export function findPhrases(
   tokens: readonly Token[],
   paragraphs: readonly Paragraph[],
   quotes: readonly Quote[],
 ): Phrases {
-  const words = { tokens, uncapitalised: uncapitalisedWords(tokens), marks: markedTokens(tokens, quotes) };
+  const words = {
+    tokens,
+    capitalised: capitalisedWords(tokens),
+    uncapitalised: uncapitalisedWords(tokens),
+    marks: markedTokens(tokens, quotes),
+  };
   const all: Phrase[] = [];
   const at = new Int32Array(tokens.length).fill(-1);
   for (const paragraph of paragraphs) {
@@ -65,6 +57,16 @@ export function findPhrases(
 function uncapitalisedWords(tokens: readonly Token[]): Set<string> {
   const words = new Set<string>();
   for (const token of tokens) if (token.kind === TokenKind.word && !token.capital) words.add(token.lower);
+  return words;
+}
+
+function capitalisedWords(tokens: readonly Token[]): Set<string> {
+  const words = new Set<string>();
+  for (let index = 1; index < tokens.length; index++) {
+    const token = tokens[index];
+    const isInside = (tokens[index - 1]?.kind ?? TokenKind.mark) <= TokenKind.number;
+    if (token?.capital === true && isInside) words.add(token.lower);
+  }
   return words;
 }
 
@@ -108,6 +110,29 @@ function phraseAt(words: Words, { from, to }: TokenRange): Phrase | null {
 function endOfIndefinite(tokens: readonly Token[], from: number, to: number): number {
   return to === from + 2 && isA(tokens[from + 1], WordClass.indefinite) ? to : from + 1;
 }
+
+/** Whether the phrase can go on with a word. */
+function isAdjectiveOrNoun(token: Token | undefined): boolean {
+  if (token?.kind === TokenKind.number) return true;
+  return isNounAfter(token) && token !== undefined && (!isVerbLike(token) || token.lower.endsWith('ed'));
+}
+
+/** Words that count, which a determiner can stand before: "the two ministers". */
+const counts = new Set([
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+  'other',
+  'such',
+]);
 
 interface Place {
   readonly growth: Growth;
@@ -159,7 +184,8 @@ function named(growth: Growth): number {
 }
 
 function determiner(token: Token, isFirst: boolean, growth: Growth): number {
-  if (growth.hasNoun || (growth.opened && !isFirst && !isA(token, WordClass.indefinite))) return 0;
+  if (growth.hasNoun || (growth.opened && !isFirst && !isA(token, WordClass.indefinite) && !counts.has(token.lower)))
+    return 0;
   if (isA(token, WordClass.subordinator) && isA(token, WordClass.relative)) return 0;
   growth.opened = true;
   return 1;
@@ -186,36 +212,7 @@ function stepOverMark({ tokens, marks }: Words, index: number, growth: Growth): 
 
 function isPluralApostrophe(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1];
-  return (
-    tokens[index]?.spaced === false &&
-    lowerAt(tokens, index - 1).endsWith('s') &&
-    next?.kind === TokenKind.word
-  );
-}
-
-/** A capital makes a name, but at the head of a sentence, where any word has one. */
-function isName({ tokens, uncapitalised }: Words, index: number, from: number): boolean {
-  const token = tokens[index];
-  if (token?.capital !== true || isA(token, WordClass.time)) return false;
-  const before = tokens[index - 1];
-  const startsSentence = before === undefined || before.kind >= TokenKind.quote;
-  if (!startsSentence || index > from) return !isA(token, STOPS | PRONOUNS | STARTS) || token.text.length > 4;
-  if (!isCapitalAt(tokens, index + 1) && isCommonHead(tokens, index)) return false;
-  return (
-    !isA(token, STOPS | STARTS | PRONOUNS | WordClass.speechVerb) &&
-    !uncapitalised.has(token.lower) &&
-    !looksParticiple(token)
-  );
-}
-
-/** A common noun, an adverb or an imperative at the head of a sentence has its capital from there. */
-function isCommonHead(tokens: readonly Token[], index: number): boolean {
-  const common = PARTIES | WordClass.adverb | WordClass.speechNoun;
-  return isA(tokens[index], common) || isA(tokens[index + 1], STARTS) || /^(?:me|him|us|them|you|it)$/.test(lowerAt(tokens, index + 1));
-}
-
-function looksParticiple(token: Token): boolean {
-  return /(?:ing|ed)$/.test(token.lower) && token.lower.length > 5;
+  return tokens[index]?.spaced === false && lowerAt(tokens, index - 1).endsWith('s') && next?.kind === TokenKind.word;
 }
 
 /** A particle is inside a name: "van der Berg", "bin Ahmad". */
@@ -272,8 +269,9 @@ function plainWord({ tokens }: Words, index: number, { growth, from }: Place): n
   if (isA(token, WordClass.time) && !beforeNoun) return 0;
   if (isA(token, WordClass.adverb) || isVerbLike(token)) {
     if (!beforeNoun) return index > from && isNounThere(tokens, index, growth) ? named(growth) : 0;
-    if (isA(token, WordClass.adverb) && !isA(token, WordClass.speechNoun)) return 1;
-    if (token.lower.endsWith("ed") && isNounAfter(tokens[index + 1])) return 1;
+    if (isA(token, WordClass.adverb) && !isA(token, WordClass.speechNoun))
+      return isAdjectiveOrNoun(tokens[index + 1]) ? 1 : named(growth);
+    if (token.lower.endsWith('ed') && isNounAfter(tokens[index + 1])) return 1;
   }
   return isPresentAfterName(tokens, index, from) ? 0 : named(growth);
 }
@@ -284,14 +282,13 @@ function isPresentAfterName(tokens: readonly Token[], index: number, from: numbe
   return /[^s]s$/.test(lowerAt(tokens, index)) && !isA(tokens[index], PARTIES | WordClass.speechNoun);
 }
 
-const PARTIES = WordClass.people | WordClass.role | WordClass.organisation | WordClass.document;
-
 /** A word that looks like a verb is a noun where a noun is due: "the mining secretary", "the final text". */
 function isNounThere(tokens: readonly Token[], index: number, growth: Growth): boolean {
   const token = tokens[index];
   const before = tokens[index - 1];
   if (isA(token, WordClass.adverb) && !isA(token, WordClass.speechNoun | WordClass.document)) return false;
-  if ((token?.lower ?? '').endsWith("ing") && isA(tokens[index + 1], WordClass.role | WordClass.organisation)) return true;
+  if ((token?.lower ?? '').endsWith('ing') && isA(tokens[index + 1], WordClass.role | WordClass.organisation))
+    return true;
   if (isA(tokens[index + 1], WordClass.role) && growth.opened) return true;
   if (isA(token, WordClass.speechVerb))
     return (

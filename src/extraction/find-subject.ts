@@ -63,7 +63,8 @@ function headOfRelative(reading: Reading, subject: OpenSubject, floor: number): 
     const isSweeping = /ing$/.test(token?.lower ?? '') && !isInPhrase(reading.phrases, index);
     if (token?.lower !== 'who' && !isSweeping) continue;
     const head = phraseBefore(reading, index);
-    const isPerson = head !== null && (isA(reading.tokens[head.to - 1], WordClass.role | WordClass.people) || head.name !== null);
+    const isPerson =
+      head !== null && (isA(reading.tokens[head.to - 1], WordClass.role | WordClass.people) || head.name !== null);
     return isPerson && isClauseStart(reading, head.from, floor) ? subjectEndingAt(reading, index, floor) : null;
   }
   return null;
@@ -73,7 +74,11 @@ function headOfRelative(reading: Reading, subject: OpenSubject, floor: number): 
 const LONGEST_RELATIVE = 16;
 
 function isClauseStart(reading: Reading, from: number, floor: number): boolean {
-  return from === floor || isGroupBreak(reading, from - 1) || isA(reading.tokens[from - 1], WordClass.conjunction | WordClass.subordinator | WordClass.time | WordClass.adverb);
+  return (
+    from === floor ||
+    isGroupBreak(reading, from - 1) ||
+    isA(reading.tokens[from - 1], WordClass.conjunction | WordClass.subordinator | WordClass.time | WordClass.adverb)
+  );
 }
 
 type OpenSubject = Omit<Subject, 'to'>;
@@ -130,6 +135,9 @@ function subjectEndingAt(reading: Reading, index: number, floor: number): OpenSu
     first = next;
   }
   if (phrases.length > 1 && isAfterPreposition(reading, first, floor)) return alone(last);
+  if (first.name !== null && lowerAt(reading.tokens, first.to) !== 'and') {
+    return { mention: { from: first.from, to: first.to }, phrases: [first], from: first.from, isInverted: false };
+  }
   return { mention: { from: first.from, to: index }, phrases, from: first.from, isInverted: false };
 }
 
@@ -197,7 +205,10 @@ function subjectBeforeCommas(reading: Reading, comma: number, floor: number): Op
     const isStart = isEdge || isGroupBreak(reading, at);
     if (!isStart) continue;
     const start = afterConnective(reading, at + 1, groupTo);
-    best = headOfGroup(reading, { from: start, to: groupTo }) ?? namedBefore(reading, { from: start, to: groupTo }, best) ?? best;
+    best =
+      headOfGroup(reading, { from: start, to: groupTo }) ??
+      namedBefore(reading, { from: start, to: groupTo }, best) ??
+      best;
     if (isEdge || startsClause(reading, at + 1) || !isSkippable(reading, { from: start, to: groupTo })) break;
     groupTo = at;
   }
@@ -210,12 +221,14 @@ function isClauseBreak(reading: Reading, at: number): boolean {
 
 /** "when Ada Roe, the mayor, said": what the subordinator begins is the whole clause. */
 function startsClause({ tokens }: Pick<Reading, 'tokens'>, from: number): boolean {
-  return isA(tokens[from], WordClass.subordinator) && !isA(tokens[from], WordClass.relative | WordClass.preposition);
+  if (isA(tokens[from], WordClass.preposition)) return lowerAt(tokens, from) === 'as';
+  return isA(tokens[from], WordClass.subordinator) && !/^(?:wh(?:o|om|ose|ich|at)|that)$/.test(lowerAt(tokens, from));
 }
 
 /** "In a post Roe Group, a lobby, wrote": what "a lobby" describes is the name before it. */
 function namedBefore(reading: Reading, { from, to }: TokenRange, best: OpenSubject | null): OpenSubject | null {
-  const isDescription = best !== null && isA(reading.tokens[best.from], WordClass.determiner) && best.phrases[0]?.name == null;
+  const isDescription =
+    best !== null && isA(reading.tokens[best.from], WordClass.determiner) && best.phrases[0]?.name == null;
   const last = isDescription ? phraseBefore(reading, to) : null;
   return last?.name == null || last.from < from ? null : alone(last);
 }
@@ -304,7 +317,7 @@ function invertedSubject(reading: Reading, cue: Cue, before: number): Subject | 
     isAfterQuote(reading, before) ||
     isGroupBreak(reading, before - 1) ||
     textAt(reading.tokens, before - 1) === ';';
-  if (!isPlace) return null;
+  if (!isPlace || cue.lemma === 'tell') return null;
   const head = phraseFrom(reading, cue.after);
   if (
     head === null ||

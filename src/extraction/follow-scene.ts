@@ -1,5 +1,6 @@
 import { SpeakerType } from '#domain';
 import { knownParty } from './described-party.ts';
+import { documentAuthor } from './document-author.ts';
 import type { Draft } from './draft.ts';
 import type { Phrase } from './find-phrases.ts';
 import { canBe, Gender, isCollective, type Party } from './party.ts';
@@ -38,7 +39,8 @@ function meetOthers(scene: Scene, sentence: Sentence, drafts: readonly Draft[]):
     const party = scene.given.directory.byPhrase.get(phrase);
     if (party?.type === SpeakerType.PERSON) scene.meet(party, phrase.from);
   }
-  if (last !== null) scene.meet(last, drafts[0]?.mention?.from ?? sentence.to - 1);
+  // "An official said Ada Roe had left. She …": a name outweighs somebody unnamed.
+  if (last !== null && last.type !== SpeakerType.UNNAMED) scene.meet(last, drafts[0]?.mention?.from ?? sentence.to - 1);
 }
 
 function* phrasesOf({ given }: Scene, sentence: Sentence): Generator<Phrase> {
@@ -61,6 +63,7 @@ function partyOf(scene: Scene, phrase: Phrase): Party | null {
   if (named !== undefined) return named;
   if (phrase.isPronoun) return pronounOf(scene, phrase);
   const noun = tokens[phrase.to - 1];
+  if (isA(noun, WordClass.document)) return documentAuthor(scene, [phrase]);
   if (!isA(noun, WordClass.role | WordClass.organisation | WordClass.people) || phrase.name !== null) return null;
   return knownParty(scene, [phrase], []) ?? newcomer(scene, phrase);
 }

@@ -1,8 +1,9 @@
 import { countryIndex } from './country-words.ts';
-import type { Words } from './find-phrases.ts';
+import { isFirstName } from './first-name-gender.ts';
 import { organisationEnds } from './lexicon/organisation-nouns.ts';
 import { portfolios } from './lexicon/portfolios.ts';
 import { words } from './lexicon/words.ts';
+import { isName, type Words } from './name-word.ts';
 import { lowerAt, type Token, TokenKind, type TokenRange, textAt } from './token.ts';
 import { isA, WordClass } from './word-class.ts';
 
@@ -18,14 +19,18 @@ export function nameOfPhrase(given: Words, phrase: TokenRange): TokenRange | nul
   const to = isA(tokens[phrase.to - 1], WordClass.possessiveMark) ? phrase.to - 1 : phrase.to;
   if (!isNameWord(tokens[to - 1])) return null;
   const last = lowerAt(tokens, to - 1);
-  if (to - phrase.from === 2 && isA(tokens[phrase.from], WordClass.determiner) && countryIndex.byDemonym.has(last)) return null;
-  const from = startOfRun(given, { from: phrase.from, to });
+  if (to - phrase.from === 2 && isA(tokens[phrase.from], WordClass.determiner) && countryIndex.byDemonym.has(last))
+    return null;
+  const run = startOfRun(given, { from: phrase.from, to });
+  // The head of a sentence has its capital from there: "Doctors", "Union boss Ada Roe".
+  const from = run === phrase.from && !isName(given, run, run) ? run + 1 : run;
+  if (from >= to) return null;
   if (hasBody(tokens, { from, to })) return bodyName(tokens, { from, to });
   return personName(tokens, { from, to });
 }
 
 function isNameWord(token: Token | undefined): boolean {
-  return token !== undefined && token.capital && !isA(token, WordClass.time);
+  return token?.capital === true && !isA(token, WordClass.time);
 }
 
 function isBody(token: Token | undefined): boolean {
@@ -78,10 +83,12 @@ function bodyName(tokens: readonly Token[], { from, to }: TokenRange): TokenRang
 function personName(tokens: readonly Token[], { from, to }: TokenRange): TokenRange | null {
   let start = from;
   for (let index = from; index < to; index++) {
-    if (isA(tokens[index], WordClass.title | WordClass.role)) start = index + 1;
+    const isSurname = index === to - 1 && index > from && isFirstName(lowerAt(tokens, index - 1));
+    if (isA(tokens[index], WordClass.title | WordClass.role) && !isSurname) start = index + 1;
   }
   start = afterPortfolio(tokens, { from: start, to });
-  if (start >= to) return to - from === 1 && !isA(tokens[from], WordClass.role | WordClass.people) ? { from, to } : null;
+  if (start >= to)
+    return to - from === 1 && !isA(tokens[from], WordClass.role | WordClass.people) ? { from, to } : null;
   start = afterCountry(tokens, { from: start, to });
   return start < to && tokens[start]?.kind === TokenKind.word ? { from: start, to } : null;
 }

@@ -1,15 +1,13 @@
-import { foldedLetters, SpeakerType } from '#domain';
+import { SpeakerType } from '#domain';
 import { countryIndex } from './country-words.ts';
 import type { Phrase } from './find-phrases.ts';
-import { femaleNames, maleNames } from './lexicon/first-names.ts';
+import { firstNameGender, isFirstName } from './first-name-gender.ts';
 import { organisationEnds } from './lexicon/organisation-nouns.ts';
 import { words } from './lexicon/words.ts';
 import { Gender, type Party } from './party.ts';
-import { isCapitalAt, lowerAt, textAt, type Token, TokenKind, type TokenRange } from './token.ts';
+import { isCapitalAt, lowerAt, type Token, TokenKind, type TokenRange, textAt } from './token.ts';
 import { isA, WordClass } from './word-class.ts';
 
-const females: ReadonlySet<string> = new Set(femaleNames);
-const males: ReadonlySet<string> = new Set(maleNames);
 const ends: ReadonlySet<string> = new Set(organisationEnds);
 const ofSon = new Set(words('bin ibn ben'));
 const ofDaughter = new Set(words('binti bint ferch a/p'));
@@ -18,7 +16,8 @@ const ofDaughter = new Set(words('binti bint ferch a/p'));
 export function newNamedParty(tokens: readonly Token[], phrase: Phrase, nameWords: readonly string[]): Party {
   const name = nameText(tokens, phrase);
   const country = countryIndex.byName.get(name.toLowerCase().replace(/[’ʼ]/g, "'"));
-  const { type, isSure } = country === undefined ? guessType(tokens, phrase) : { type: SpeakerType.COUNTRY, isSure: true };
+  const { type, isSure } =
+    country === undefined ? guessType(tokens, phrase) : { type: SpeakerType.COUNTRY, isSure: true };
   return {
     name: country ?? name,
     type,
@@ -86,17 +85,6 @@ function namesPerson(tokens: readonly Token[], phrase: Phrase, name: TokenRange)
     if (isA(tokens[index], WordClass.particle) && !isCapitalAt(tokens, index)) return true;
   }
   return false;
-}
-
-function isFirstName(word: string): boolean {
-  return firstNameGender(word) !== Gender.unknown;
-}
-
-function firstNameGender(word: string): Gender {
-  const name = foldedLetters(word);
-  const [head = name] = name.split('-');
-  if (females.has(name) || females.has(head)) return Gender.female;
-  return males.has(name) || males.has(head) ? Gender.male : Gender.unknown;
 }
 
 /** The gender that a title or a role before a name tells. */

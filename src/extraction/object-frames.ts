@@ -78,7 +78,7 @@ function isClause(reading: Reading, from: number, to: number): boolean {
 function isObject(reading: Reading, { cue, after }: Attribution, hasQuote: boolean): boolean {
   const token = reading.tokens[after.at];
   const head = phraseFrom(reading, after.at);
-  if (head === null) return hasQuote || (token?.lower ?? '').endsWith("ing") || cue.rulesContent;
+  if (head === null) return hasQuote || (token?.lower ?? '').endsWith('ing') || cue.rulesContent;
   const isPerson = isA(reading.tokens[head.to - 1], WordClass.people | WordClass.role);
   return cue.rulesContent || !isPerson || cue.lemma !== 'question';
 }

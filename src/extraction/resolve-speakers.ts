@@ -2,9 +2,9 @@ import { SpeakerType } from '#domain';
 import type { Directory } from './directory.ts';
 import { type Draft, Rule } from './draft.ts';
 import type { Phrases } from './find-phrases.ts';
-import { type Party, PASSER_BY } from './party.ts';
-import { byline, resolveMention } from './resolve-mention.ts';
 import { followScene } from './follow-scene.ts';
+import { PASSER_BY, type Party } from './party.ts';
+import { byline, resolveMention } from './resolve-mention.ts';
 import { Scene } from './scene.ts';
 import { type Paragraph, ParagraphKind } from './split-paragraphs.ts';
 import type { Sentence } from './split-sentences.ts';
@@ -44,7 +44,9 @@ export function resolveSpeakers(given: Given): Attributed[] {
   for (const index of headlines) {
     found.push(...readHeadline(scene, { index, drafts: bySentence.get(index) ?? [], spoken }));
   }
-  return found.map((one) => ({ ...one, party: scene.aliases.get(one.party) ?? one.party })).sort((one, other) => (one.ranges[0]?.from ?? 0) - (other.ranges[0]?.from ?? 0));
+  return found
+    .map((one) => ({ ...one, party: scene.aliases.get(one.party) ?? one.party }))
+    .sort((one, other) => (one.ranges[0]?.from ?? 0) - (other.ranges[0]?.from ?? 0));
 }
 
 function groupBySentence(drafts: readonly Draft[]): Map<number, Draft[]> {
@@ -80,7 +82,11 @@ function readSentence(given: Given, scene: Scene, { index, drafts }: Drafted): A
 /** A statement inside another one of its sentence: whoever makes it is not on the scene. */
 function isInside(draft: Draft, drafts: readonly Draft[]): boolean {
   const [first] = draft.ranges;
-  return drafts.some((other) => other !== draft && other.ranges.some(({ from, to }) => first !== undefined && from < first.from && first.to <= to));
+  return drafts.some(
+    (other) =>
+      other !== draft &&
+      other.ranges.some(({ from, to }) => first !== undefined && from < first.from && first.to <= to),
+  );
 }
 
 /** Speakers of the article, the one with the most statements first. */

@@ -16,14 +16,20 @@ export interface RoleSought {
   readonly at: number;
 }
 
-/** Bodies of which an article can name one and mean another: none is called by such a noun that has not been before. */
+/** Nouns that any body can be called by. */
+const anyBody = new Set(
+  words(`
+  company firm group organisation organization body club fund business outfit concern employer charity union agency
+  airline carrier brewer retailer bank lender insurer miner manufacturer maker start-up startup party team side network
+  newspaper tabloid paper broadcaster trust foundation federation association institute
+`),
+);
+/** Bodies of state and town, which such nouns do not mean. */
 const publicBodies = new Set(
   words(`
-  administration army assembly authority board broadcaster cabinet chamber city church college commission committee
-  congress council court department district embassy government group hospital house inspectorate judiciary laboratory
-  league legislature ministry municipality museum navy newspaper office opposition panel paper parliament parish party
-  police prosecution province regime region regulator school secretariat senate state town treasury tribunal university
-  watchdog website network
+  army cabinet church city college committee commission congress council court department district government hospital
+  house judiciary ministry municipality museum parish parliament police province region regime school senate state
+  treasury tribunal university village county
 `),
 );
 
@@ -103,7 +109,9 @@ function countryman(people: readonly Party[], { modifiers }: RoleSought): Party 
 function bodyOf(parties: readonly Party[], sought: RoleSought, recents: readonly Party[]): Party | null {
   const bodies = parties.filter((party) => isCollective(party) && party.type !== SpeakerType.COUNTRY);
   const noun = sought.noun === 'labour' || sought.noun === 'labor' ? 'union' : sought.noun;
-  const named = bodies.filter((party) => party.words.has(noun) || party.heads.has(noun));
+  const named = bodies.filter(
+    (party) => party.heads.has(noun) || [...party.words].some((word) => isNamedAfter(word, noun)),
+  );
   const fitting = named.filter((party) =>
     sought.modifiers.every((word) => party.words.has(word) || party.roles.has(word)),
   );
@@ -118,8 +126,25 @@ export function partyLike({ directory }: Given, sought: RoleSought, recents: rea
   const like = likeBodies.get(sought.noun);
   const alike = like === undefined ? [] : bodies.filter((party) => like.some((word) => party.words.has(word)));
   if (alike.length > 0) return nearest(alike, sought, recents);
-  if (!isBodyNoun(sought.noun)) return likeOf(directory.parties.filter(({ type }) => type === SpeakerType.PERSON), sought, recents);
-  return publicBodies.has(sought.noun) ? null : mostNamed(bodies);
+  if (!isBodyNoun(sought.noun))
+    return likeOf(
+      directory.parties.filter(({ type }) => type === SpeakerType.PERSON),
+      sought,
+      recents,
+    );
+  if (!anyBody.has(sought.noun) || sought.modifiers.length > 1) return null;
+  const ordinary = bodies.filter(isOrdinary);
+  return recents.find((party) => ordinary.includes(party)) ?? mostNamed(ordinary);
+}
+
+/** "the bank" is Nordbank. */
+function isNamedAfter(word: string, noun: string): boolean {
+  return word === noun || (noun.length > 3 && word.endsWith(noun));
+}
+
+/** A body that is no court, council or the like by its name. */
+function isOrdinary({ isSure, words: names }: Party): boolean {
+  return isSure && ![...names].some((word) => publicBodies.has(word));
 }
 
 /** The body that an article is about is the one it names most. */

@@ -3,13 +3,26 @@ import type { Draft } from './draft.ts';
 import type { Phrase } from './find-phrases.ts';
 import { Gender, isCollective, type Party } from './party.ts';
 import type { Given } from './resolve-speakers.ts';
-import { lowerAt } from './token.ts';
+import { lowerAt, type Token, textAt } from './token.ts';
 import { isA, WordClass } from './word-class.ts';
 
 /** A party that was on the scene, and where. */
 interface Entrance {
   readonly party: Party;
   readonly at: number;
+}
+
+/** Who spoke, where, and whether it was a question. */
+interface Turn {
+  readonly party: Party;
+  readonly paragraph: number;
+  readonly isQuestion: boolean;
+}
+
+function isQuestion(tokens: readonly Token[], { ranges }: Draft): boolean {
+  const to = ranges.at(-1)?.to ?? 0;
+  const first = lowerAt(tokens, ranges[0]?.from ?? 0);
+  return textAt(tokens, to - 1) === '?' || textAt(tokens, to - 2) === '?' || first === 'whether' || first === 'if';
 }
 
 /** How many parties back a description may reach. */
@@ -24,9 +37,13 @@ export class Scene {
   readonly aliases = new Map<Party, Party>();
   /** Who made a document, by its noun. */
   readonly authors = new Map<string, Party>();
+  /** Whether the pronoun that is looked at answers the last speaker. */
+  isAnswer = false;
   /** In the order of their entrance; the last is who is spoken of now. */
   readonly #entrances: Entrance[] = [];
-  #lastSpeaker: { readonly party: Party; readonly paragraph: number } | null = null;
+  #lastSpeaker: Turn | null = null;
+  /** Who spoke before the last speaker. */
+  #speakerBefore: Party | null = null;
   #newcomer: Party | null = null;
   #sentence = 0;
 
@@ -58,7 +75,9 @@ export class Scene {
 
   /** A party has said something. */
   spoke(party: Party, draft: Draft): void {
-    this.#lastSpeaker = { party, paragraph: this.paragraph };
+    const before = this.#lastSpeaker?.party;
+    if (before !== undefined && before !== party) this.#speakerBefore = before;
+    this.#lastSpeaker = { party, paragraph: this.paragraph, isQuestion: isQuestion(this.given.tokens, draft) };
     this.#newcomer = null;
     this.meet(party, draft.mention?.from ?? draft.ranges[0]?.from ?? 0);
     this.#noteDocuments(party);
@@ -66,7 +85,9 @@ export class Scene {
 
   /** Who speaks where a quotation stands without an attribution. */
   get speaker(): Party | null {
-    return this.#newcomer ?? this.#lastSpeaker?.party ?? null;
+    if (this.#newcomer !== null) return this.#newcomer;
+    const isAnswer = this.#lastSpeaker?.isQuestion === true && this.#lastSpeaker.paragraph !== this.paragraph;
+    return (isAnswer ? this.#speakerBefore : null) ?? this.#lastSpeaker?.party ?? null;
   }
 
   /** Whoever spoke last in the paragraph that is read. */
@@ -76,7 +97,9 @@ export class Scene {
 
   /** Who was spoken of last before a place and fits; else who is named last before it. */
   recent(fits: (party: Party) => boolean, before: number): Party | null {
-    const entrance = this.#entrances.findLast(({ party, at }) => at < before && fits(party) && this.#isKnown(party));
+    const entrance = this.#entrances.findLast(
+      ({ party, at }) => at < before && fits(party) && this.#isKnown(party) && !this.#isAsker(party),
+    );
     if (entrance !== undefined) return entrance.party;
     return this.given.directory.parties.findLast((party) => party.first < before && fits(party)) ?? null;
   }
@@ -84,12 +107,23 @@ export class Scene {
   /** Somebody unnamed of either gender is meant by a pronoun only while he or she is the last who spoke. */
   #isKnown(party: Party): boolean {
     const isVague = party.type === SpeakerType.UNNAMED && party.gender === Gender.unknown && !party.isPlural;
-    return !isVague || this.#lastSpeaker?.party === party;
+    return !isVague || (this.#lastSpeaker?.party === party && !this.#lastSpeaker.isQuestion);
+  }
+
+  #isAsker(party: Party): boolean {
+    return this.isAnswer && this.#lastSpeaker?.party === party && this.#lastSpeaker.isQuestion;
   }
 
   /** Who was spoken of, the last first. */
   recents(): Party[] {
-    return [...new Set(this.#entrances.slice(-MOST_RECENT).reverse().map(({ party }) => party))];
+    return [
+      ...new Set(
+        this.#entrances
+          .slice(-MOST_RECENT)
+          .reverse()
+          .map(({ party }) => party),
+      ),
+    ];
   }
 
   /** "wrote in a note": whoever speaks has made the document that the sentence names. */
@@ -101,7 +135,8 @@ export class Scene {
       const noun = lowerAt(tokens, index);
       if (!isA(tokens[index], WordClass.document) || this.authors.has(noun)) continue;
       const phrase: Phrase | undefined = phrases.all[phrases.at[index] ?? -1];
-      if (phrase !== undefined && /^(?:in|on|by)$/.test(lowerAt(tokens, phrase.from - 1))) this.authors.set(noun, party);
+      if (phrase !== undefined && /^(?:in|on|by)$/.test(lowerAt(tokens, phrase.from - 1)))
+        this.authors.set(noun, party);
     }
   }
 }

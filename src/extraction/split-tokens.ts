@@ -81,7 +81,8 @@ function pushWord(tokens: Token[], { text, start, piece, spaced }: Piece): numbe
 function pushParts(tokens: Token[], { text, start, piece, spaced }: Piece): number {
   let at = start;
   for (const part of piece.split(/([,:]|(?<=^\d+)-(?=\p{Lu}))/u)) {
-    if (part === ',' || part === ':' || part === '-') tokens.push(markToken({ text, start: at, piece: part, spaced: false }));
+    if (part === ',' || part === ':' || part === '-')
+      tokens.push(markToken({ text, start: at, piece: part, spaced: false }));
     else if (part !== '') tokens.push(wordToken(part, at, at === start && spaced));
     at += part.length;
   }

@@ -2,12 +2,16 @@ import { SpeakerType } from '#domain';
 import { countryIndex } from './country-words.ts';
 import type { Phrase } from './find-phrases.ts';
 import { words } from './lexicon/words.ts';
-import { DOCUMENT, Gender, type Party, PASSER_BY } from './party.ts';
+import { DOCUMENT, Gender, PASSER_BY, type Party } from './party.ts';
 import type { Token } from './token.ts';
 import { isA, WordClass } from './word-class.ts';
 
-const pluralHeads = new Set(words('some several two three four five many few others both most all dozens hundreds thousands they them their'));
-const passersBy = new Set(words('somebody someone anybody anyone reporter journalist interviewer questioner heckler another other'));
+const pluralHeads = new Set(
+  words('some several two three four five many few others both most all dozens hundreds thousands they them their'),
+);
+const passersBy = new Set(
+  words('somebody someone anybody anyone reporter journalist interviewer questioner heckler another other'),
+);
 
 /** Somebody or a body whom the article does not name, under the words that it uses. */
 export function newUnnamedParty(tokens: readonly Token[], phrases: readonly Phrase[], head: Phrase): Party {
@@ -19,7 +23,7 @@ export function newUnnamedParty(tokens: readonly Token[], phrases: readonly Phra
   if (isA(noun, WordClass.document) && type === SpeakerType.UNNAMED) roles.add(DOCUMENT);
   if (passersBy.has(noun?.lower ?? '')) roles.add(PASSER_BY);
   return {
-    name: wordsOf(type === SpeakerType.ORGANISATION ? withoutDeterminer(own) : all),
+    name: wordsOf(type === SpeakerType.ORGANISATION ? withoutDeterminer(all) : all),
     type,
     isSure: true,
     isPlace: false,
@@ -50,8 +54,6 @@ function genderOf(own: readonly Token[]): Gender {
 }
 
 function withoutDeterminer(tokens: readonly Token[]): readonly Token[] {
-  const owner = tokens.findLastIndex((token) => isA(token, WordClass.possessiveMark));
-  if (owner >= 0) return tokens.slice(owner + 1);
   return isA(tokens[0], WordClass.determiner | WordClass.possessive) ? tokens.slice(1) : tokens;
 }
 

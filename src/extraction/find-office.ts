@@ -1,0 +1,167 @@
+import { countryIndex } from './country-words.ts';
+import { spelled } from './find-bodies.ts';
+import { relations, seats } from './lexicon/offices.ts';
+import { words } from './lexicon/words.ts';
+import { ownerNamed, ownerOfPossessive } from './office-owner.ts';
+import type { Office, PositionText } from './position-text.ts';
+import { isCapitalAt, lowerAt, type Token, TokenKind, type TokenRange } from './token.ts';
+import { isA, WordClass } from './word-class.ts';
+
+const noOffices: ReadonlySet<string> = new Set(relations);
+const seated: ReadonlySet<string> = new Set(seats);
+const links: ReadonlySet<string> = new Set(words('of for at in on with from to'));
+/** No title is longer, in tokens. */
+const LONGEST_TITLE = 9;
+const CLOSED =
+  WordClass.preposition |
+  WordClass.subordinator |
+  WordClass.determiner |
+  WordClass.auxiliary |
+  WordClass.negation |
+  WordClass.relative |
+  WordClass.subjectPronoun;
+
+/** Where an office is looked for: it begins at `from` and is over before `to`. */
+interface Stretch extends TokenRange {
+  /** Whether it has to reach `to`. */
+  readonly isWhole: boolean;
+}
+
+/** The office that a stretch names: "China’s foreign minister", "director of the Port Authority"; null where it names none. */
+export function officeIn(text: PositionText, stretch: Stretch): Office | null {
+  const start = afterDeterminer(text.tokens, stretch);
+  const owned = ownerBefore(text, { from: start, to: stretch.to });
+  const title = titleFrom(text.tokens, { from: owned?.to ?? start, to: stretch.to });
+  if (title === null) return null;
+  const office = withComplement(text, { title, of: owned?.name ?? null, limit: stretch.to });
+  if (stretch.isWhole && office.range.to < stretch.to) return null;
+  return { ...office, range: { from: stretch.from, to: office.range.to } };
+}
+
+function afterDeterminer(tokens: readonly Token[], { from, to }: TokenRange): number {
+  let index = from;
+  if (lowerAt(tokens, index) === 'one' && lowerAt(tokens, index + 1) === 'of') index += 2;
+  while (index < to && isA(tokens[index], WordClass.determiner) && !isA(tokens[index], WordClass.possessive)) index++;
+  return index;
+}
+
+interface Owned {
+  readonly name: string | null;
+  readonly to: number;
+}
+
+/** "China’s", "its", "Czech", "Roe Group": whose office it is, where that stands before the title. */
+function ownerBefore(text: PositionText, range: TokenRange): Owned | null {
+  return ownerOfPossessive(text, range) ?? countryBefore(text.tokens, range) ?? bodyBefore(text, range);
+}
+
+function countryBefore(tokens: readonly Token[], { from, to }: TokenRange): Owned | null {
+  for (let size = Math.min(4, to - from); size > 0; size--) {
+    const key = spelled(tokens, { from, to: from + size }).toLowerCase().replace(/[’ʼ]/g, "'").replace(/\.$/, '');
+    const name = countryIndex.byDemonym.get(key) ?? countryIndex.byName.get(key);
+    if (name !== undefined && isCapitalAt(tokens, from)) return { name, to: from + size };
+  }
+  return null;
+}
+
+/** "Roe Group chief executive": a body before a title, unless it is the title's own word ("Board chair"). */
+function bodyBefore({ bodies, names, tokens, directory, phrases }: PositionText, { from, to }: TokenRange): Owned | null {
+  const body = bodies.from(from);
+  if (body !== null && body.noun === null && body.to < to && !isCommon(tokens, body)) {
+    return { name: names.nameOf(body), to: body.to };
+  }
+  for (let end = Math.min(to - 1, from + 4); end > from; end--) {
+    const name = spelled(tokens, { from, to: end });
+    const party = directory.parties.find((known) => known.name === name);
+    if (party !== undefined && phrases.at[from] !== -1 && !isCommon(tokens, { from, to: end })) return { name, to: end };
+  }
+  return null;
+}
+
+/** A word that the lexicon knows, alone, names no body: "Board", "State". */
+function isCommon(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  return to === from + 1 && (tokens[from]?.classes ?? 0) !== 0;
+}
+
+/** The words of a title: adjectives and nouns up to the last role among them. */
+function titleFrom(tokens: readonly Token[], { from, to }: TokenRange): TokenRange | null {
+  let end = -1;
+  for (let index = from; index < Math.min(to, from + LONGEST_TITLE); index++) {
+    const token = tokens[index];
+    if (token === undefined || token.kind > TokenKind.number || !belongsToTitle(tokens, index)) break;
+    if (isA(token, WordClass.role) || isOfficeWord(token)) end = index + 1;
+    else if (end > 0 && !token.capital) break;
+  }
+  const head = lowerAt(tokens, end - 1);
+  return end < 0 || noOffices.has(head) ? null : { from, to: end };
+}
+
+const officeWords: ReadonlySet<string> = new Set(words('mp mep ceo cfo coo cto prime-minister vice-president speaker whip'));
+
+function isOfficeWord({ lower }: Token): boolean {
+  return officeWords.has(lower);
+}
+
+function belongsToTitle(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (isA(token, WordClass.possessiveMark)) return false;
+  if (/^(?:and|&)$/.test(token?.lower ?? '')) return leadsToRole(tokens, index + 1);
+  return !isA(token, CLOSED) || isA(token, WordClass.role);
+}
+
+/** "president and chief executive", "trade and industry minister" */
+function leadsToRole(tokens: readonly Token[], from: number): boolean {
+  for (let index = from; index < from + 4; index++) {
+    if (isA(tokens[index], WordClass.role)) return !isCapitalAt(tokens, index + 1) || isCapitalAt(tokens, from);
+    if (isA(tokens[index], CLOSED) || tokens[index]?.kind !== TokenKind.word) return false;
+  }
+  return false;
+}
+
+interface Begun {
+  readonly title: TokenRange;
+  readonly of: string | null;
+  readonly limit: number;
+}
+
+/** Takes in what follows the noun: "of research at Roe Bank", "for Upper Ayr", "on rivers". */
+function withComplement(text: PositionText, { title, of, limit }: Begun): Office {
+  const { tokens } = text;
+  const head = lowerAt(tokens, title.to - 1);
+  let owner = of;
+  let titleTo = title.to;
+  let at = title.to;
+  while (at < limit && links.has(lowerAt(tokens, at))) {
+    const end = endOfNoun(text, at + 1, limit);
+    if (end === at + 1) break;
+    const link = lowerAt(tokens, at);
+    const named = owner === null ? ownerNamed(text, { from: at + 1, to: end }, { link, head }) : null;
+    if (named === null && (owner !== null ? !isTopic(link, owner === of) : !isTopic(link, true))) break;
+    if (named === null && seated.has(head) && link === 'for') owner = plainWords(tokens, { from: at + 1, to: end });
+    else if (named === null) titleTo = end;
+    else owner = named;
+    at = end;
+  }
+  return { title: { from: title.from, to: titleTo }, head, of: owner, range: { from: title.from, to: at } };
+}
+
+/** "adviser on rivers", "minister of water", "head of research": what an office is about belongs to its title. */
+function isTopic(link: string, isOpen: boolean): boolean {
+  return isOpen && /^(?:of|for|on)$/.test(link);
+}
+
+function endOfNoun({ tokens, phrases, bodies }: PositionText, at: number, limit: number): number {
+  const body = bodies.from(at);
+  const phrase = phrases.all[phrases.at[at] ?? -1];
+  const end = Math.max(body?.to ?? at, phrase?.from === at ? phrase.to : at);
+  // "the minister of power and of water" ends where the limit is, and "trade and industry" is one noun.
+  if (end < limit && lowerAt(tokens, end) === 'and' && isCapitalAt(tokens, end - 1) && isCapitalAt(tokens, end + 1) && body === null)
+    return Math.min(limit, endOfNoun({ tokens, phrases, bodies } as PositionText, end + 1, limit));
+  return Math.min(end, limit);
+}
+
+/** The words of a range without the article before them. */
+export function plainWords(tokens: readonly Token[], { from, to }: TokenRange): string {
+  const start = isA(tokens[from], WordClass.determiner) && from < to - 1 ? from + 1 : from;
+  return spelled(tokens, { from: start, to });
+}
