@@ -57,7 +57,10 @@ function ownerBefore(text: PositionText, range: TokenRange): Owned | null {
 
 function countryBefore(tokens: readonly Token[], { from, to }: TokenRange): Owned | null {
   for (let size = Math.min(4, to - from); size > 0; size--) {
-    const key = spelled(tokens, { from, to: from + size }).toLowerCase().replace(/[’ʼ]/g, "'").replace(/\.$/, '');
+    const key = spelled(tokens, { from, to: from + size })
+      .toLowerCase()
+      .replace(/[’ʼ]/g, "'")
+      .replace(/\.$/, '');
     const name = countryIndex.byDemonym.get(key) ?? countryIndex.byName.get(key);
     if (name !== undefined && isCapitalAt(tokens, from)) return { name, to: from + size };
   }
@@ -65,7 +68,10 @@ function countryBefore(tokens: readonly Token[], { from, to }: TokenRange): Owne
 }
 
 /** "Roe Group chief executive": a body before a title, unless it is the title's own word ("Board chair"). */
-function bodyBefore({ bodies, names, tokens, directory, phrases }: PositionText, { from, to }: TokenRange): Owned | null {
+function bodyBefore(
+  { bodies, names, tokens, directory, phrases }: PositionText,
+  { from, to }: TokenRange,
+): Owned | null {
   const body = bodies.from(from);
   if (body !== null && body.noun === null && body.to < to && !isCommon(tokens, body)) {
     return { name: names.nameOf(body), to: body.to };
@@ -73,7 +79,8 @@ function bodyBefore({ bodies, names, tokens, directory, phrases }: PositionText,
   for (let end = Math.min(to - 1, from + 4); end > from; end--) {
     const name = spelled(tokens, { from, to: end });
     const party = directory.parties.find((known) => known.name === name);
-    if (party !== undefined && phrases.at[from] !== -1 && !isCommon(tokens, { from, to: end })) return { name, to: end };
+    if (party !== undefined && phrases.at[from] !== -1 && !isCommon(tokens, { from, to: end }))
+      return { name, to: end };
   }
   return null;
 }
@@ -96,7 +103,9 @@ function titleFrom(tokens: readonly Token[], { from, to }: TokenRange): TokenRan
   return end < 0 || noOffices.has(head) ? null : { from, to: end };
 }
 
-const officeWords: ReadonlySet<string> = new Set(words('mp mep ceo cfo coo cto prime-minister vice-president speaker whip'));
+const officeWords: ReadonlySet<string> = new Set(
+  words('mp mep ceo cfo coo cto prime-minister vice-president speaker whip'),
+);
 
 function isOfficeWord({ lower }: Token): boolean {
   return officeWords.has(lower);
@@ -155,7 +164,13 @@ function endOfNoun({ tokens, phrases, bodies }: PositionText, at: number, limit:
   const phrase = phrases.all[phrases.at[at] ?? -1];
   const end = Math.max(body?.to ?? at, phrase?.from === at ? phrase.to : at);
   // "the minister of power and of water" ends where the limit is, and "trade and industry" is one noun.
-  if (end < limit && lowerAt(tokens, end) === 'and' && isCapitalAt(tokens, end - 1) && isCapitalAt(tokens, end + 1) && body === null)
+  if (
+    end < limit &&
+    lowerAt(tokens, end) === 'and' &&
+    isCapitalAt(tokens, end - 1) &&
+    isCapitalAt(tokens, end + 1) &&
+    body === null
+  )
     return Math.min(limit, endOfNoun({ tokens, phrases, bodies } as PositionText, end + 1, limit));
   return Math.min(end, limit);
 }

@@ -1,8 +1,8 @@
 import { foldedName, type PositionRecord, SpeakerType } from '#domain';
-import { dateAfter } from './find-date.ts';
 import { spelled } from './find-bodies.ts';
-import type { Phrase } from './find-phrases.ts';
+import { dateAfter } from './find-date.ts';
 import { officeIn } from './find-office.ts';
+import type { Phrase } from './find-phrases.ts';
 import { impliedOwner } from './implied-owner.ts';
 import { copulas } from './lexicon/membership-words.ts';
 import { appointVerbs, impliedOffices, officeVerbs } from './lexicon/offices.ts';
@@ -29,7 +29,9 @@ interface Bearer {
 export function findPositions(text: PositionText): PositionRecord[] {
   const holdings = [...text.directory.byPhrase].flatMap(([phrase, person]) => holdingsOf(text, phrase, person));
   const stated = holdings.filter(({ of }) => of !== null);
-  const open = holdings.filter(({ of, person, head }) => of === null && implied.has(head) && !stated.some((other) => other.person === person));
+  const open = holdings.filter(
+    ({ of, person, head }) => of === null && implied.has(head) && !stated.some((other) => other.person === person),
+  );
   const completed = open.flatMap((holding) => {
     const of = impliedOwner(text, holding);
     return of === null ? [] : [{ ...holding, of }];
@@ -41,7 +43,12 @@ function holdingsOf(text: PositionText, phrase: Phrase, person: Party): Holding[
   const sentence = text.sentences[sentenceAt(text.sentences, phrase.from)];
   if (person.type !== SpeakerType.PERSON || phrase.name === null || sentence === undefined) return [];
   const bearer = { person, phrase, name: phrase.name, sentence };
-  const offices = [officeBefore(text, bearer), officeBeside(text, bearer), officeAfter(text, bearer), officeTold(text, bearer)];
+  const offices = [
+    officeBefore(text, bearer),
+    officeBeside(text, bearer),
+    officeAfter(text, bearer),
+    officeTold(text, bearer),
+  ];
   return offices.flatMap((office) => (office === null ? [] : [{ ...office, person }]));
 }
 
@@ -84,7 +91,8 @@ function withBodyAfter(text: PositionText, office: Office): Office {
 function officeBeside(text: PositionText, { phrase, name, sentence }: Bearer): Office | null {
   const { tokens } = text;
   const start = beforeAddress(tokens, { from: phrase.from, to: name.from });
-  const isAddressed = start === phrase.from || (name.from - phrase.from === 1 && isA(tokens[phrase.from], WordClass.title));
+  const isAddressed =
+    start === phrase.from || (name.from - phrase.from === 1 && isA(tokens[phrase.from], WordClass.title));
   const hasArticle = start === phrase.from + 1 && isA(tokens[phrase.from], WordClass.determiner);
   if (textAt(tokens, phrase.from - 1) !== ',' || (!isAddressed && !hasArticle)) return null;
   const comma = phrase.from - 1;
@@ -104,7 +112,9 @@ function canBegin(tokens: readonly Token[], index: number, first: number): boole
   const token = tokens[index];
   const before = tokens[index - 1];
   if (index === first || isA(token, WordClass.determiner | WordClass.possessive)) return true;
-  return token?.capital === true && before?.capital !== true && !isA(before, WordClass.determiner | WordClass.preposition);
+  return (
+    token?.capital === true && before?.capital !== true && !isA(before, WordClass.determiner | WordClass.preposition)
+  );
 }
 
 /** "Ada Roe, director of the Port Authority," and "Ada Roe, who chairs the Port Authority" */
@@ -120,7 +130,8 @@ function officeAfter(text: PositionText, { phrase, name, sentence }: Bearer): Of
 
 /** "Ada Roe, 61, director of …" */
 function afterAge(tokens: readonly Token[], at: number): number {
-  const isAge = textAt(tokens, at) === ',' && /^\d{1,3}$/.test(textAt(tokens, at + 1)) && textAt(tokens, at + 2) === ',';
+  const isAge =
+    textAt(tokens, at) === ',' && /^\d{1,3}$/.test(textAt(tokens, at + 1)) && textAt(tokens, at + 2) === ',';
   return isAge ? at + 2 : at;
 }
 
@@ -145,7 +156,10 @@ function officeTold(text: PositionText, { phrase, sentence }: Bearer): Office | 
   let index = phrase.to;
   let isTold = false;
   while (index < sentence.to && isTellingWord(tokens, index)) {
-    isTold ||= copular.has(lowerAt(tokens, index)) || appoints.has(lowerAt(tokens, index)) || /^serve[sd]$/.test(lowerAt(tokens, index));
+    isTold ||=
+      copular.has(lowerAt(tokens, index)) ||
+      appoints.has(lowerAt(tokens, index)) ||
+      /^serve[sd]$/.test(lowerAt(tokens, index));
     index++;
   }
   if (!isTold) return null;

@@ -59,7 +59,9 @@ function bodyMeant(text: PositionText, at: number): string | null {
     const sentence = text.sentences[index];
     if (sentence === undefined) break;
     const range = { from: sentence.from, to: Math.min(sentence.to, at) };
-    const body = text.bodies.inside(range).find((each) => each.kind === BodyKind.organisation && isReporters(text, each));
+    const body = text.bodies
+      .inside(range)
+      .find((each) => each.kind === BodyKind.organisation && isReporters(text, each));
     if (body !== undefined) return text.names.nameOf(body);
     const party = firstParty(text, range);
     if (party !== null) return party;

@@ -23,7 +23,9 @@ export const impliedOffices = words(`
 `);
 
 /** Offices of a country where nothing else is said. */
-export const nationalOffices = words('minister president premier chancellor secretary envoy ambassador negotiator delegate');
+export const nationalOffices = words(
+  'minister president premier chancellor secretary envoy ambassador negotiator delegate',
+);
 
 /** Offices of a town or district where nothing else is said. */
 export const localOffices = words('mayor councillor councilman councilwoman sheriff governor member');
@@ -47,7 +49,9 @@ export const corporateOffices = words(`
 `);
 
 /** Offices that somebody holds for a place: "the member for Ayr". */
-export const seats = words('mp member senator representative deputy councillor councilman councilwoman delegate lawmaker');
+export const seats = words(
+  'mp member senator representative deputy councillor councilman councilwoman delegate lawmaker',
+);
 
 /** Verbs for what a holder of an office does, and the office. */
 export const officeVerbs: Readonly<Record<string, string>> = {
