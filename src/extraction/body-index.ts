@@ -79,18 +79,18 @@ export class BodyIndex {
 
   /** The last body of a kind before an index. */
   lastBefore(index: number, fits: (body: Body) => boolean): Body | null {
-    let low = 0;
-    let high = this.all.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.all[middle]?.to ?? 0) <= index) low = middle + 1;
-      else high = middle;
-    }
+    const low = this.#countUntil(index);
     for (let at = low - 1; at >= Math.max(0, low - FAR); at--) {
       const body = this.all[at];
       if (body !== undefined && fits(body)) return body;
     }
     return null;
+  }
+
+  /** The body that has a token inside it, and not at its end. */
+  holding(index: number): Body | null {
+    const after = this.all[this.#countUntil(index)];
+    return after !== undefined && after.from < index && after.to > index + 1 ? after : null;
   }
 
   /** The bodies of a range, in its order. */
@@ -101,6 +101,18 @@ export class BodyIndex {
       if (body !== undefined) found.push(body);
     }
     return found;
+  }
+
+  /** How many bodies are over at an index. */
+  #countUntil(index: number): number {
+    let low = 0;
+    let high = this.all.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.all[middle]?.to ?? 0) <= index) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
   #startOf(body: Body): number {

@@ -4,7 +4,7 @@ import { type BodyIndex, isNamedOrganisation } from './body-index.ts';
 import { bodySorts } from './lexicon/body-sorts.ts';
 import { groupNouns } from './lexicon/membership-words.ts';
 import { words } from './lexicon/words.ts';
-import type { Party } from './party.ts';
+import { Gender, type Party } from './party.ts';
 import type { Given } from './resolve-speakers.ts';
 import { partyByRole } from './role-search.ts';
 import { TokenKind, textAt } from './token.ts';
@@ -20,12 +20,14 @@ export class BodyNames {
   readonly #index: BodyIndex;
   /** By folded short name. */
   readonly #full = new Map<string, string>();
+  readonly #people = new Set<string>();
   /** Where each organisation is named. */
   readonly #places = new Map<string, number[]>();
 
   constructor(given: Given, index: BodyIndex) {
     this.#given = given;
     this.#index = index;
+    for (const { name, type } of given.directory.parties) if (type === SpeakerType.PERSON) this.#people.add(name);
     for (const body of index.all) this.#learn(body);
     for (const body of index.all) this.#count(body);
   }
@@ -40,6 +42,8 @@ export class BodyNames {
   /** The name of the body that a description means; null where that is none with a name. */
   describedName(body: Body): string | null {
     if (body.noun === null) return this.#fullName(this.#longerName(body));
+    const beside = this.#besideName(body);
+    if (beside !== null) return beside;
     if (body.name !== body.noun && body.name.split(' ').length > 2) return null;
     const modifiers = body.name
       .toLowerCase()
@@ -53,6 +57,10 @@ export class BodyNames {
       this.#recents(body.from),
     );
     return party === null ? this.#alike(body) : this.#fullName(party.name);
+  }
+
+  isPerson(name: string): boolean {
+    return this.#people.has(name);
   }
 
   /** The organisation that is named most often; null where none is. */
@@ -77,7 +85,17 @@ export class BodyNames {
       const isOftener = this.#countBefore(name, from) > this.#countBefore(best ?? '', from);
       if (first < from && fits(name) && isOftener) best = name;
     }
-    return best;
+    return best ?? (anyFirm.has(noun ?? '') ? this.mainOrganisation() : null);
+  }
+
+  /** "the state film fund, Cinema Roe,": the name stands beside the description. */
+  #besideName({ to }: Body): string | null {
+    const { tokens, phrases, directory } = this.#given;
+    if (textAt(tokens, to) !== ',') return null;
+    const phrase = phrases.all[phrases.at[to + 1] ?? -1];
+    const party = phrase?.name?.from === to + 1 ? directory.byPhrase.get(phrase) : undefined;
+    const isOver = phrase !== undefined && textAt(tokens, phrase.to) === ',';
+    return isOver && party !== undefined && party.gender === Gender.unknown ? party.name : null;
   }
 
   /** The last name before a place that a sentence begins with and that is not surely a person's. */
@@ -87,7 +105,7 @@ export class BodyNames {
       const phrase = phrases.all[phrases.at[index] ?? -1];
       const startsSentence = (tokens[index - 1]?.kind ?? TokenKind.mark) >= TokenKind.quote;
       const party = phrase?.from === index && startsSentence ? directory.byPhrase.get(phrase) : undefined;
-      if (party === undefined || party.type === SpeakerType.COUNTRY) continue;
+      if (party === undefined || party.type === SpeakerType.COUNTRY || party.gender !== Gender.unknown) continue;
       if (party.type === SpeakerType.ORGANISATION || !party.isSure) return party.name;
     }
     return null;
@@ -151,11 +169,16 @@ export class BodyNames {
   }
 
   #count(body: Body): void {
-    if (!isNamedOrganisation(body)) return;
+    if (!isNamedOrganisation(body) || this.#isCommon(body)) return;
     const name = this.#fullName(body.name);
     const places = this.#places.get(name);
     if (places === undefined) this.#places.set(name, [body.from]);
     else places.push(body.from);
+  }
+
+  /** A word that the lexicon knows, alone, is no name: "Union leader". */
+  #isCommon({ from, to }: Body): boolean {
+    return to === from + 1 && (this.#given.tokens[from]?.classes ?? 0) !== 0;
   }
 
   /** "the Association of Roe Growers (ARG)": the letters mean the name. */
@@ -167,6 +190,9 @@ export class BodyNames {
       this.#full.set(foldedLetters(short), body.name);
   }
 }
+
+/** Nouns for whatever company an article is about. */
+const anyFirm: ReadonlySet<string> = new Set(words('company firm'));
 
 const MOST_RECENT = 24;
 /** How far back a subject may stand, in tokens. */

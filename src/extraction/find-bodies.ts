@@ -6,6 +6,7 @@ import type { Phrases } from './find-phrases.ts';
 import { groupNouns, treatyNouns } from './lexicon/membership-words.ts';
 import { organisationEnds } from './lexicon/organisation-nouns.ts';
 import { words } from './lexicon/words.ts';
+import type { Paragraph } from './split-paragraphs.ts';
 import { isCapitalAt, lowerAt, type Token, TokenKind, type TokenRange, textAt } from './token.ts';
 import { isA, WordClass } from './word-class.ts';
 
@@ -14,6 +15,7 @@ export interface BodyText {
   readonly tokens: readonly Token[];
   readonly phrases: Phrases;
   readonly directory: Directory;
+  readonly paragraphs: readonly Paragraph[];
 }
 
 const ends: ReadonlySet<string> = new Set(organisationEnds);
@@ -36,22 +38,44 @@ const LONGEST_COUNTRY = 5;
 /** No name of a body is longer, in tokens. */
 const LONGEST_BODY = 14;
 
+/** The same, up to where a name has to end. */
+interface Stretch extends BodyText {
+  readonly limit: number;
+  /** Names of people, and how they end: "Ada Roe", "Roe". */
+  readonly people: ReadonlySet<string>;
+}
+
 /** Finds the countries and organisations of a text, in its order, none over another. */
 export function findBodies(text: BodyText): Body[] {
+  const people = peopleOf(text);
   const bodies: Body[] = [];
-  let index = 0;
-  while (index < text.tokens.length) {
-    const body = bodyAt(text, index);
-    if (body === null) index++;
-    else {
-      bodies.push(body);
-      index = body.to;
-    }
+  for (const { first, from, to } of text.paragraphs) {
+    // A name never goes on in the next paragraph.
+    addBodies({ ...text, people, limit: from }, first, bodies);
+    addBodies({ ...text, people, limit: to }, from, bodies);
   }
   return bodies;
 }
 
-function bodyAt(text: BodyText, at: number): Body | null {
+function peopleOf({ directory }: BodyText): Set<string> {
+  const people = new Set<string>();
+  for (const { name, type } of directory.parties) {
+    if (type !== SpeakerType.PERSON) continue;
+    for (let at = 0; at >= 0; at = name.indexOf(' ', at + 1)) people.add(name.slice(at).trim());
+  }
+  return people;
+}
+
+function addBodies(text: Stretch, from: number, bodies: Body[]): void {
+  let index = from;
+  while (index < text.limit) {
+    const body = bodyAt(text, index);
+    if (body !== null) bodies.push(body);
+    index = body?.to ?? index + 1;
+  }
+}
+
+function bodyAt(text: Stretch, at: number): Body | null {
   const token = text.tokens[at];
   if (token?.kind !== TokenKind.word) return null;
   if (token.capital && !isA(token, WordClass.time)) {
@@ -97,13 +121,13 @@ export function spelled(tokens: readonly Token[], { from, to }: TokenRange): str
 }
 
 /** A run of capitals that is no person's name, with "of the …" where its noun takes one. */
-function namedBodyAt(text: BodyText, at: number): Body | null {
+function namedBodyAt(text: Stretch, at: number): Body | null {
   const { tokens } = text;
   if (isA(tokens[at], CLOSED) || isA(tokens[at], WordClass.adverb)) return null;
-  const to = endOfName(tokens, at);
+  const to = endOfName(tokens, at, text.limit);
   const hasNoun = hasBodyNoun(tokens, { from: at, to });
   if (!hasNoun && !isNamed(text, at)) return null;
-  if (namesPerson(text, { from: at, to }, hasNoun)) return null;
+  if (isOffice(tokens[at]) || namesPerson(text, { from: at, to }, hasNoun)) return null;
   return {
     from: at,
     to,
@@ -114,10 +138,10 @@ function namedBodyAt(text: BodyText, at: number): Body | null {
   };
 }
 
-function endOfName(tokens: readonly Token[], at: number): number {
+function endOfName(tokens: readonly Token[], at: number, limit: number): number {
   let index = at + 1;
   let hasNoun = isBodyNoun(tokens[at]);
-  while (index < at + LONGEST_BODY) {
+  while (index < Math.min(limit, at + LONGEST_BODY)) {
     const width = stepOf(tokens, index, hasNoun);
     if (width === 0) break;
     if (isBodyNoun(tokens[index])) hasNoun = true;
@@ -129,6 +153,7 @@ function endOfName(tokens: readonly Token[], at: number): number {
 /** How many tokens go on with a name at an index. */
 function stepOf(tokens: readonly Token[], index: number, hasNoun: boolean): number {
   const token = tokens[index];
+  if (isOffice(token)) return 0;
   if (token?.kind === TokenKind.word && token.capital && !isA(token, WordClass.time)) return 1;
   if (isPluralApostrophe(tokens, index) || token?.text === '&') return isNameWord(tokens[index + 1]) ? 1 : 0;
   if (token?.lower === 'and') return isNameWord(tokens[index + 1]) && endsInBody(tokens, index + 1) ? 1 : 0;
@@ -136,6 +161,11 @@ function stepOf(tokens: readonly Token[], index: number, hasNoun: boolean): numb
   if (isNameWord(tokens[index + 1])) return 1;
   if (token.lower === 'of' && /^\d{1,3}$/.test(textAt(tokens, index + 1))) return 2;
   return lowerAt(tokens, index + 1) === 'the' && isNameWord(tokens[index + 2]) ? 2 : 0;
+}
+
+/** "Roe Bank President Ada Roe": a role ends the name of a body. */
+function isOffice(token: Token | undefined): boolean {
+  return isA(token, WordClass.role) && !isA(token, WordClass.organisation);
 }
 
 function isPluralApostrophe(tokens: readonly Token[], index: number): boolean {
@@ -166,19 +196,20 @@ function hasBodyNoun(tokens: readonly Token[], { from, to }: TokenRange): boolea
 }
 
 /** Whether a token stands in a name, and has its capital not from the head of a sentence only. */
-function isNamed({ phrases }: BodyText, at: number): boolean {
+function isNamed({ tokens, phrases }: BodyText, at: number): boolean {
   const phrase = phrases.all[phrases.at[at] ?? -1];
-  return phrase !== undefined && (phrase.name !== null || phrase.to > at + 1);
+  if (phrase === undefined) return false;
+  return phrase.name !== null || (tokens[at - 1]?.kind ?? TokenKind.mark) < TokenKind.quote;
 }
 
 /** Whether a run of capitals is a person's name, or has one after a title. */
-function namesPerson({ tokens, phrases, directory }: BodyText, { from, to }: TokenRange, hasNoun: boolean): boolean {
+function namesPerson({ tokens, phrases, directory, people }: Stretch, { from, to }: TokenRange, hasNoun: boolean): boolean {
+  const name = spelled(tokens, { from, to });
+  if (!hasNoun && directory.parties.some((party) => party.type === SpeakerType.PERSON && ` ${party.name}`.endsWith(` ${name}`)))
+    return true;
   for (let index = from; index < to; index++) {
     const phrase = phrases.all[phrases.at[index] ?? -1];
-    if (phrase?.name == null || index < phrase.name.from) {
-      if (isA(tokens[index], WordClass.role) && !hasNoun) return true;
-      continue;
-    }
+    if (phrase?.name == null || index < phrase.name.from) continue;
     const party = directory.byPhrase.get(phrase);
     if (party?.type === SpeakerType.PERSON && (party.isSure || !hasNoun)) return true;
   }
@@ -195,9 +226,7 @@ function describedBodyAt({ tokens }: BodyText, at: number): Body | null {
     if (token?.kind !== TokenKind.word || token.capital) return null;
     const isNoun = isA(token, WordClass.organisation) || groups.has(token.lower);
     if (!isNoun && isA(token, CLOSED & ~WordClass.determiner)) return null;
-    if (!isNoun) continue;
-    const next = tokens[index + 1];
-    if (next !== undefined && isMoreOfNoun(next)) continue;
+    if (!isNoun || goesOn(tokens, index, at + MOST_MODIFIERS)) continue;
     const to = endOfOf(tokens, index + 1);
     return {
       from: at,
@@ -211,9 +240,17 @@ function describedBodyAt({ tokens }: BodyText, at: number): Body | null {
   return null;
 }
 
-function isMoreOfNoun(token: Token): boolean {
-  return isA(token, WordClass.organisation | WordClass.role) || groups.has(token.lower);
+/** Whether a noun for a body, or a role, follows in the same noun phrase: "the state film fund". */
+function goesOn(tokens: readonly Token[], at: number, last: number): boolean {
+  for (let index = at + 1; index <= last; index++) {
+    const token = tokens[index];
+    if (token?.kind !== TokenKind.word || token.capital || isA(token, VERBAL)) return false;
+    if (isA(token, WordClass.organisation | WordClass.role) || groups.has(token.lower)) return true;
+  }
+  return false;
 }
+
+const VERBAL = CLOSED | WordClass.verb | WordClass.speechVerb | WordClass.adverb;
 
 /** The end of "of San Pedro" after a noun. */
 function endOfOf(tokens: readonly Token[], at: number): number {

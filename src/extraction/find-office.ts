@@ -1,6 +1,7 @@
 import { countryIndex } from './country-words.ts';
 import { spelled } from './find-bodies.ts';
 import { relations, seats } from './lexicon/offices.ts';
+import { portfolios } from './lexicon/portfolios.ts';
 import { words } from './lexicon/words.ts';
 import { ownerNamed, ownerOfPossessive } from './office-owner.ts';
 import type { Office, PositionText } from './position-text.ts';
@@ -10,6 +11,8 @@ import { isA, WordClass } from './word-class.ts';
 const noOffices: ReadonlySet<string> = new Set(relations);
 const seated: ReadonlySet<string> = new Set(seats);
 const links: ReadonlySet<string> = new Set(words('of for at in on with from to'));
+/** "her deputy" is nobody's in particular. */
+const personal: ReadonlySet<string> = new Set(words('his her my our your whose'));
 /** No title is longer, in tokens. */
 const LONGEST_TITLE = 9;
 const CLOSED =
@@ -30,6 +33,7 @@ interface Stretch extends TokenRange {
 /** The office that a stretch names: "China’s foreign minister", "director of the Port Authority"; null where it names none. */
 export function officeIn(text: PositionText, stretch: Stretch): Office | null {
   const start = afterDeterminer(text.tokens, stretch);
+  if (personal.has(lowerAt(text.tokens, start))) return null;
   const owned = ownerBefore(text, { from: start, to: stretch.to });
   const title = titleFrom(text.tokens, { from: owned?.to ?? start, to: stretch.to });
   if (title === null) return null;
@@ -76,18 +80,16 @@ function bodyBefore(
   if (body !== null && body.noun === null && body.to < to && !isCommon(tokens, body)) {
     return { name: names.nameOf(body), to: body.to };
   }
-  for (let end = Math.min(to - 1, from + 4); end > from; end--) {
-    const name = spelled(tokens, { from, to: end });
-    const party = directory.parties.find((known) => known.name === name);
-    if (party !== undefined && phrases.at[from] !== -1 && !isCommon(tokens, { from, to: end }))
-      return { name, to: end };
-  }
   return null;
 }
 
+/** What ministers are of: "Finance Minister". */
+const topics: ReadonlySet<string> = new Set(portfolios);
+
 /** A word that the lexicon knows, alone, names no body: "Board", "State". */
 function isCommon(tokens: readonly Token[], { from, to }: TokenRange): boolean {
-  return to === from + 1 && (tokens[from]?.classes ?? 0) !== 0;
+  if (to === from + 1 && (tokens[from]?.classes ?? 0) !== 0) return true;
+  return tokens.slice(from, to).every(({ lower }) => lower === 'and' || topics.has(lower));
 }
 
 /** The words of a title: adjectives and nouns up to the last role among them. */
@@ -96,11 +98,19 @@ function titleFrom(tokens: readonly Token[], { from, to }: TokenRange): TokenRan
   for (let index = from; index < Math.min(to, from + LONGEST_TITLE); index++) {
     const token = tokens[index];
     if (token === undefined || token.kind > TokenKind.number || !belongsToTitle(tokens, index)) break;
-    if (isA(token, WordClass.role) || isOfficeWord(token)) end = index + 1;
-    else if (end > 0 && !token.capital) break;
+    if (isA(token, WordClass.role) || isOfficeWord(token) || isOneOfMany(tokens, from, index)) end = index + 1;
+    else if (isA(token, WordClass.speechVerb | WordClass.verb | WordClass.adverb) && !token.capital) break;
   }
   const head = lowerAt(tokens, end - 1);
   return end < 0 || noOffices.has(head) ? null : { from, to: end };
+}
+
+/** "one of its directors" */
+function isOneOfMany(tokens: readonly Token[], from: number, index: number): boolean {
+  if (!isA(tokens[index], WordClass.people) || !/s$/.test(lowerAt(tokens, index))) return false;
+  return [from, from - 1, from - 2, from - 3].some(
+    (at) => lowerAt(tokens, at) === 'one' && lowerAt(tokens, at + 1) === 'of',
+  );
 }
 
 const officeWords: ReadonlySet<string> = new Set(
@@ -162,7 +172,8 @@ function isTopic(link: string, isOpen: boolean): boolean {
 function endOfNoun({ tokens, phrases, bodies }: PositionText, at: number, limit: number): number {
   const body = bodies.from(at);
   const phrase = phrases.all[phrases.at[at] ?? -1];
-  const end = Math.max(body?.to ?? at, phrase?.from === at ? phrase.to : at);
+  const bare = tokens[at]?.kind === TokenKind.word && !isA(tokens[at], CLOSED) ? at + 1 : at;
+  const end = Math.max(body?.to ?? at, phrase?.from === at ? phrase.to : bare);
   // "the minister of power and of water" ends where the limit is, and "trade and industry" is one noun.
   if (
     end < limit &&

@@ -1,6 +1,6 @@
 import { foldedName, type PositionRecord, SpeakerType } from '#domain';
 import { spelled } from './find-bodies.ts';
-import { dateAfter } from './find-date.ts';
+import { dateAfter, type FoundDate } from './find-date.ts';
 import { officeIn } from './find-office.ts';
 import type { Phrase } from './find-phrases.ts';
 import { impliedOwner } from './implied-owner.ts';
@@ -153,7 +153,7 @@ function officeOfVerb(text: PositionText, phrase: Phrase, at: number): Office | 
 /** "Ada Roe was named head of the Port Authority", "Ada Roe is its director" */
 function officeTold(text: PositionText, { phrase, sentence }: Bearer): Office | null {
   const { tokens } = text;
-  let index = phrase.to;
+  let index = afterAside(tokens, phrase.to, sentence.to);
   let isTold = false;
   while (index < sentence.to && isTellingWord(tokens, index)) {
     isTold ||=
@@ -166,6 +166,23 @@ function officeTold(text: PositionText, { phrase, sentence }: Bearer): Office | 
   const office = officeIn(text, { from: index, to: sentence.to, isWhole: false });
   return office === null || office.of === null ? null : { ...office, range: cover([phrase, office.range]) };
 }
+
+/** "Ada Roe, who …, was named": the verb stands behind what is between commas; "who is" is one itself. */
+function afterAside(tokens: readonly Token[], at: number, limit: number): number {
+  if (textAt(tokens, at) !== ',' || lowerAt(tokens, at + 1) === 'who')
+    return textAt(tokens, at) === ',' && copular.has(lowerAt(tokens, at + 2)) ? at + 1 : behindComma(tokens, at, limit);
+  return behindComma(tokens, at, limit);
+}
+
+function behindComma(tokens: readonly Token[], at: number, limit: number): number {
+  if (textAt(tokens, at) !== ',') return at;
+  for (let index = at + 1; index < Math.min(limit, at + LONGEST_ASIDE); index++) {
+    if (textAt(tokens, index) === ',' && copular.has(lowerAt(tokens, index + 1))) return index + 1;
+  }
+  return at;
+}
+
+const LONGEST_ASIDE = 30;
 
 function isTellingWord(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
@@ -182,15 +199,29 @@ function recordsOf(text: PositionText, holdings: readonly Holding[]): PositionRe
     if (evidence === null || holding.of === null) continue;
     const key = `${holding.person.name}\n${foldedName(holding.of)}`;
     if (records.has(key)) continue;
-    const since = lowerAt(text.tokens, holding.range.to) === 'since' ? dateAfter(text.tokens, holding.range.to) : null;
+    const since = sinceOf(text, holding);
     const record = { person: holding.person.name, title: titleOf(text, holding), of: holding.of, evidence };
     records.set(key, since === null ? record : { ...record, since: since.value });
   }
   return [...records.values()];
 }
 
+/** "since 2019" after a title, or when its holder was put into it. */
+function sinceOf({ tokens }: PositionText, { range, title }: Holding): FoundDate | null {
+  const word = lowerAt(tokens, range.to);
+  if (word === 'since') return dateAfter(tokens, range.to);
+  const isNew = [1, 2, 3].some(
+    (back) => appoints.has(lowerAt(tokens, title.from - back)) || lowerAt(tokens, title.from - back) === 'became',
+  );
+  return isNew && /^(?:in|on)$/.test(word) ? dateAfter(tokens, range.to) : null;
+}
+
 /** In the text's words; a verb's office by its noun ("who chairs" is "chair"). */
 function titleOf({ tokens }: PositionText, { title, head }: Office): string {
   const verb = officeVerbs[lowerAt(tokens, title.from)];
-  return verb === head && title.to === title.from + 1 ? head : spelled(tokens, title);
+  if (verb === head && title.to === title.from + 1) return head;
+  const words = spelled(tokens, title);
+  return isA(tokens[title.to - 1], WordClass.people) && !isA(tokens[title.to - 1], WordClass.role)
+    ? words.replace(/s$/, '')
+    : words;
 }

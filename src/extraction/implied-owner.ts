@@ -34,7 +34,7 @@ function bodyNounOf({ tokens }: PositionText, { from, to }: TokenRange): string 
 
 function described({ names }: PositionText, noun: string, { range }: Holding): string | null {
   const body = { from: range.from, to: range.to, kind: BodyKind.organisation, name: noun, noun, isCapital: false };
-  return names.describedName(body) ?? names.mainOrganisation();
+  return names.describedName(body) ?? (noun === 'board' ? names.mainOrganisation() : null);
 }
 
 /** The country of the dateline, else the one that the article names most. */

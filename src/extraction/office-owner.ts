@@ -1,6 +1,8 @@
+import { SpeakerType } from '#domain';
 import { type Body, BodyKind } from './body.ts';
 import { countryIndex } from './country-words.ts';
 import { spelled } from './find-bodies.ts';
+import { Gender } from './party.ts';
 import type { PositionText } from './position-text.ts';
 import { sentenceAt } from './sentence-at.ts';
 import { lowerAt, type TokenRange, textAt } from './token.ts';
@@ -21,6 +23,7 @@ export function ownerOfPossessive(text: PositionText, { from, to }: TokenRange):
   if (first === 'its' || first === 'their') return { name: bodyMeant(text, from), to: from + 1 };
   for (let index = from + 1; index < Math.min(to, from + LONGEST_OWNER); index++) {
     const token = tokens[index];
+    if (isA(token, WordClass.preposition) && !isInsideName(text, index)) return null;
     const isPlural = token?.spaced === false && /^[’']$/.test(token.text) && tokens[index + 1]?.spaced === true;
     if (!isA(token, WordClass.possessiveMark) && !isPlural) continue;
     if (isInsideName(text, index)) continue;
@@ -30,23 +33,19 @@ export function ownerOfPossessive(text: PositionText, { from, to }: TokenRange):
 }
 
 /** "Dock Workers’ League" has the mark inside its name. */
-function isInsideName({ bodies }: PositionText, mark: number): boolean {
-  const body = bodies.lastBefore(Number.POSITIVE_INFINITY, ({ from, to }) => from < mark && to > mark);
-  return body !== null;
+function isInsideName({ bodies }: PositionText, index: number): boolean {
+  return bodies.holding(index) !== null;
 }
 
 function ownerName(text: PositionText, range: TokenRange): string | null {
   const body = text.bodies.until(range.to);
   if (body !== null && body.from <= range.from + 1) return bodyName(text, body);
-  const party = text.directory.byPhrase.get(text.phrases.all[text.phrases.at[range.from] ?? -1] ?? NO_PHRASE);
-  if (party !== undefined && party.name === spelled(text.tokens, range)) return null;
-  const noun = { ...range, kind: BodyKind.organisation, noun: lowerAt(text.tokens, range.to - 1), isCapital: false };
   const name = spelled(text.tokens, range);
+  if (text.names.isPerson(name)) return null;
+  const noun = { ...range, kind: BodyKind.organisation, noun: lowerAt(text.tokens, range.to - 1), isCapital: false };
   if (isA(text.tokens[range.to - 1], WordClass.role | WordClass.people)) return null;
   return text.names.describedName({ ...noun, name }) ?? name;
 }
-
-const NO_PHRASE = { from: 0, to: 0, name: null, isPronoun: false };
 
 function bodyName({ names }: PositionText, body: Body): string {
   return names.nameOf(body);
@@ -79,7 +78,9 @@ function firstParty({ phrases, directory }: PositionText, { from, to }: TokenRan
   for (let index = from; index < to; index++) {
     const phrase = phrases.all[phrases.at[index] ?? -1];
     const party = phrase?.from === index ? directory.byPhrase.get(phrase) : undefined;
-    if (party !== undefined && party.type === 'ORGANISATION') return party.name;
+    // "its" means no person: a name that looks like one is a body's.
+    const isBody = party?.type === SpeakerType.ORGANISATION || (party?.isSure === false && party.gender === Gender.unknown);
+    if (party !== undefined && isBody) return party.name;
   }
   return null;
 }

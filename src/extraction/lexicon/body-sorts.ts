@@ -15,7 +15,7 @@ export const bodySorts: Readonly<Record<string, readonly string[]>> = {
   firm: words('inc ltd plc corp co group holdings limited company industries partners consulting hf ag sa ab asa nv'),
   charity: words('trust foundation fund aid relief society'),
   institute: words('institute institution'),
-  ministry: words('ministry department'),
+  ministry: words('ministry'),
   department: words('department ministry'),
   board: words('board'),
   university: words('university college'),
