@@ -27,7 +27,8 @@ export class BodyNames {
   constructor(given: Given, index: BodyIndex) {
     this.#given = given;
     this.#index = index;
-    for (const { name, type } of given.directory.parties) if (type === SpeakerType.PERSON) this.#people.add(name);
+    for (const { name, type, isSure } of given.directory.parties)
+      if (type === SpeakerType.PERSON && isSure) this.#people.add(name);
     for (const body of index.all) this.#learn(body);
     for (const body of index.all) this.#count(body);
   }
@@ -165,7 +166,7 @@ export class BodyNames {
     const phrase = phrases.all[phrases.at[from] ?? -1];
     const isWhole = phrase?.name?.from === from && phrase.name.to === to;
     const party = isWhole ? directory.byPhrase.get(phrase) : undefined;
-    return party?.type === SpeakerType.ORGANISATION ? party.name : name;
+    return party?.type === SpeakerType.ORGANISATION && ` ${party.name} `.includes(` ${name} `) ? party.name : name;
   }
 
   #count(body: Body): void {

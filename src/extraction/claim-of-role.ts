@@ -183,7 +183,8 @@ function claimsOf(at: ClaimPlace, phrase: RolePhrase, bearers: BodyList): Member
     const listEnd = partners?.to ?? whole.to;
     const date = dateAfter(text.tokens, listEnd);
     end = date?.to ?? listEnd;
-    const range = cover([bearers, { from: phrase.from, to: end }]);
+    const start = lowerAt(text.tokens, phrase.from - 1) === 'as' ? phrase.from - 1 : phrase.from;
+    const range = cover([bearers, { from: start, to: end }]);
     const members = [...bearers.members, ...(partners?.members ?? [])];
     const { role } = phrase;
     claims.push({ ...range, members, organisation: whole.name, role, since: date?.value ?? null, until: null });

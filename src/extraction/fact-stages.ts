@@ -1,11 +1,14 @@
-import type { MembershipRecord, PositionRecord } from '#domain';
+import type { MembershipRecord, PositionRecord, StatementRecord } from '#domain';
+import { assignIssues } from './assign-issues.ts';
 import { BodyIndex } from './body-index.ts';
 import { BodyNames } from './body-names.ts';
 import { findBodies } from './find-bodies.ts';
+import { type ExtractedEvent, type FoundEvents, findEvents } from './find-events.ts';
 import { findMemberships } from './find-memberships.ts';
 import { findPositions } from './find-positions.ts';
+import type { IssueIndex } from './issue-index.ts';
 import type { Stage } from './stage.ts';
-import type { WithDirectory, WithDrafts, WithParagraphs, WithPhrases, WithSentences, WithTokens } from './stages.ts';
+import type { WithAttributed, WithDirectory, WithDrafts, WithParagraphs, WithPhrases, WithSentences, WithStatements, WithTokens } from './stages.ts';
 
 export interface WithBodies {
   readonly bodies: BodyIndex;
@@ -38,3 +41,42 @@ export const positionsStage: Stage<WithNames & WithBodies, WithPositions> = {
   name: 'finds who holds which office in what',
   run: (given) => ({ positions: findPositions(given) }),
 };
+
+export interface WithKnownIssues {
+  /** Issues on record; null where none are known. */
+  readonly knownIssues: IssueIndex | null;
+}
+export interface WithIssues {
+  /** By statement. */
+  readonly issues: readonly (readonly string[])[];
+}
+export interface WithEvents {
+  readonly events: readonly ExtractedEvent[];
+  /** By statement: the event at which it was made. */
+  readonly scenes: FoundEvents['ofStatements'];
+}
+
+export const issuesStage: Stage<WithNames & WithAttributed & WithKnownIssues, WithIssues> = {
+  name: 'finds what each statement is about',
+  run: (given) => ({ issues: assignIssues(given) }),
+};
+
+export const eventsStage: Stage<WithNames & WithBodies & WithAttributed, WithEvents> = {
+  name: 'finds events, and what was said at them',
+  run: (given) => {
+    const { events, ofStatements } = findEvents(given);
+    return { events, scenes: ofStatements };
+  },
+};
+
+/** The statements with what they are about and where they were made. */
+export const topicsStage: Stage<WithStatements & WithIssues & WithEvents, WithStatements> = {
+  name: 'writes issues and events into the statements',
+  run: ({ statements, issues, scenes }) => ({
+    statements: statements.map((statement, index) => withTopics(statement, issues[index] ?? [], scenes[index] ?? null)),
+  }),
+};
+
+function withTopics(statement: StatementRecord, issues: readonly string[], event: string | null): StatementRecord {
+  return event === null ? { ...statement, issues } : { ...statement, issues, event };
+}

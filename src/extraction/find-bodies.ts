@@ -124,7 +124,8 @@ export function spelled(tokens: readonly Token[], { from, to }: TokenRange): str
 function namedBodyAt(text: Stretch, at: number): Body | null {
   const { tokens } = text;
   if (isA(tokens[at], CLOSED) || isA(tokens[at], WordClass.adverb)) return null;
-  const to = endOfName(tokens, at, text.limit);
+  const end = endOfName(tokens, at, text.limit);
+  const to = afterSmallNoun(tokens, end);
   const hasNoun = hasBodyNoun(tokens, { from: at, to });
   if (!hasNoun && !isNamed(text, at)) return null;
   if (isOffice(tokens[at]) || namesPerson(text, { from: at, to }, hasNoun)) return null;
@@ -136,6 +137,22 @@ function namedBodyAt(text: Stretch, at: number): Body | null {
     noun: null,
     isCapital: false,
   };
+}
+
+/** "Ridgeway school board": the noun of a body may be written small. */
+function afterSmallNoun(tokens: readonly Token[], at: number): number {
+  let end = at;
+  for (let index = at; index < at + 3; index++) {
+    const token = tokens[index];
+    if (
+      token?.kind !== TokenKind.word ||
+      token.capital ||
+      isA(token, VERBAL | WordClass.role | WordClass.possessiveMark)
+    )
+      break;
+    if (isA(token, WordClass.organisation)) end = index + 1;
+  }
+  return end;
 }
 
 function endOfName(tokens: readonly Token[], at: number, limit: number): number {
@@ -186,7 +203,8 @@ function endsInBody(tokens: readonly Token[], from: number): boolean {
 
 function isBodyNoun(token: Token | undefined): boolean {
   return (
-    token !== undefined && (isA(token, WordClass.organisation) || ends.has(token.lower) || treaties.has(token.lower))
+    token !== undefined &&
+    (isA(token, WordClass.organisation) || ends.has(token.lower.replaceAll('.', '')) || treaties.has(token.lower))
   );
 }
 
@@ -203,10 +221,12 @@ function isNamed({ tokens, phrases }: BodyText, at: number): boolean {
 }
 
 /** Whether a run of capitals is a person's name, or has one after a title. */
-function namesPerson({ tokens, phrases, directory, people }: Stretch, { from, to }: TokenRange, hasNoun: boolean): boolean {
-  const name = spelled(tokens, { from, to });
-  if (!hasNoun && directory.parties.some((party) => party.type === SpeakerType.PERSON && ` ${party.name}`.endsWith(` ${name}`)))
-    return true;
+function namesPerson(
+  { tokens, phrases, directory, people }: Stretch,
+  { from, to }: TokenRange,
+  hasNoun: boolean,
+): boolean {
+  if (!hasNoun && people.has(spelled(tokens, { from, to }))) return true;
   for (let index = from; index < to; index++) {
     const phrase = phrases.all[phrases.at[index] ?? -1];
     if (phrase?.name == null || index < phrase.name.from) continue;

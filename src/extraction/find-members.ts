@@ -40,7 +40,9 @@ export function subjectOf(place: ClaimPlace, verb: number): BodyList | null {
 }
 
 function subjectEndingAt({ text, sentence }: ClaimPlace, at: number): BodyList | null {
-  const list = text.bodies.listUntil(at) ?? pluralBefore(text.tokens, text.bodies, at);
+  const plural = pluralBefore(text.tokens, text.bodies, at);
+  if (plural !== null) return plural;
+  const list = text.bodies.listUntil(at);
   return list !== null && list.from >= sentence.from ? withoutObject(text.tokens, list) : null;
 }
 

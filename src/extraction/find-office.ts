@@ -1,6 +1,6 @@
 import { countryIndex } from './country-words.ts';
 import { spelled } from './find-bodies.ts';
-import { relations, seats } from './lexicon/offices.ts';
+import { rarerOffices, relations, seats } from './lexicon/offices.ts';
 import { portfolios } from './lexicon/portfolios.ts';
 import { words } from './lexicon/words.ts';
 import { ownerNamed, ownerOfPossessive } from './office-owner.ts';
@@ -73,7 +73,7 @@ function countryBefore(tokens: readonly Token[], { from, to }: TokenRange): Owne
 
 /** "Roe Group chief executive": a body before a title, unless it is the title's own word ("Board chair"). */
 function bodyBefore(
-  { bodies, names, tokens, directory, phrases }: PositionText,
+  { bodies, names, tokens }: PositionText,
   { from, to }: TokenRange,
 ): Owned | null {
   const body = bodies.from(from);
@@ -99,26 +99,33 @@ function titleFrom(tokens: readonly Token[], { from, to }: TokenRange): TokenRan
     const token = tokens[index];
     if (token === undefined || token.kind > TokenKind.number || !belongsToTitle(tokens, index)) break;
     if (isA(token, WordClass.role) || isOfficeWord(token) || isOneOfMany(tokens, from, index)) end = index + 1;
-    else if (isA(token, WordClass.speechVerb | WordClass.verb | WordClass.adverb) && !token.capital) break;
+    else if (isVerb(tokens, index)) break;
   }
   const head = lowerAt(tokens, end - 1);
   return end < 0 || noOffices.has(head) ? null : { from, to: end };
 }
 
+/** A verb ends a title, unless a role follows at once: "press secretary". */
+function isVerb(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (token?.capital === true || isA(tokens[index + 1], WordClass.role)) return false;
+  return isA(token, WordClass.speechVerb | WordClass.verb | WordClass.adverb);
+}
+
 /** "one of its directors" */
 function isOneOfMany(tokens: readonly Token[], from: number, index: number): boolean {
-  if (!isA(tokens[index], WordClass.people) || !/s$/.test(lowerAt(tokens, index))) return false;
+  if (!isA(tokens[index], WordClass.people) || !lowerAt(tokens, index).endsWith('s')) return false;
   return [from, from - 1, from - 2, from - 3].some(
     (at) => lowerAt(tokens, at) === 'one' && lowerAt(tokens, at + 1) === 'of',
   );
 }
 
-const officeWords: ReadonlySet<string> = new Set(
-  words('mp mep ceo cfo coo cto prime-minister vice-president speaker whip'),
-);
+const rarer: ReadonlySet<string> = new Set(rarerOffices);
+const officeEnding = /.(?:ologist|-general|master|mistress|ographer|keeper|-secretary|-president|-director)$/;
 
+/** Rarer offices and trades: by a list, and by what their nouns end in. */
 function isOfficeWord({ lower }: Token): boolean {
-  return officeWords.has(lower);
+  return rarer.has(lower) || officeEnding.test(lower);
 }
 
 function belongsToTitle(tokens: readonly Token[], index: number): boolean {

@@ -2,6 +2,7 @@ import { nameOfPhrase } from './name-of-phrase.ts';
 import { isName, PARTIES, PRONOUNS, STARTS, STOPS, type Words } from './name-word.ts';
 import type { Quote } from './pair-quotes.ts';
 import type { Paragraph } from './split-paragraphs.ts';
+import { portfolios } from './lexicon/portfolios.ts';
 import { isCapitalAt, lowerAt, type Token, TokenKind, type TokenRange, textAt } from './token.ts';
 import { isA, WordClass } from './word-class.ts';
 
@@ -252,7 +253,8 @@ function joinsThe(tokens: readonly Token[], index: number): boolean {
 function endsInBody(tokens: readonly Token[], from: number): boolean {
   let index = from;
   while (isCapitalAt(tokens, index) || textAt(tokens, index) === '’' || textAt(tokens, index) === "'") {
-    if (index > from && isA(tokens[index], WordClass.organisation | WordClass.role)) return true;
+    if (index > from && isA(tokens[index], WordClass.organisation)) return true;
+    if (isA(tokens[index], WordClass.role)) return index > from && offices.has(lowerAt(tokens, index - 1));
     if (index - from > MOST_WORDS) return false;
     index++;
   }
@@ -260,6 +262,7 @@ function endsInBody(tokens: readonly Token[], from: number): boolean {
 }
 
 const MOST_WORDS = 6;
+const offices: ReadonlySet<string> = new Set(portfolios);
 
 /** A word in small letters: a noun, or an adjective before one; a verb ends the phrase. */
 function plainWord({ tokens }: Words, index: number, { growth, from }: Place): number {

@@ -1,4 +1,5 @@
 import { foldedName, type PositionRecord, SpeakerType } from '#domain';
+import { countryIndex } from './country-words.ts';
 import { spelled } from './find-bodies.ts';
 import { dateAfter, type FoundDate } from './find-date.ts';
 import { officeIn } from './find-office.ts';
@@ -65,6 +66,10 @@ function officeBefore(text: PositionText, { phrase, name }: Bearer): Office | nu
 
 /** "Minister of Fisheries Ada Roe": the office begins in the phrase before. */
 function startOfOffice({ tokens, phrases }: PositionText, from: number): number {
+  // "US" is read as a pronoun, and so is no part of the phrase.
+  if (/^\p{Lu}[\p{Lu}.]+$/u.test(textAt(tokens, from - 1)) && countryIndex.byName.has(lowerAt(tokens, from - 1)))
+    return from - 1;
+  if (/^(?:managing|acting|outgoing|incoming)$/.test(lowerAt(tokens, from - 1))) return from - 1;
   if (lowerAt(tokens, from - 1) !== 'of') return from;
   const before = phrases.all[phrases.at[from - 2] ?? -1];
   return before?.to === from - 1 && before.name === null && isA(tokens[from - 2], WordClass.role) ? before.from : from;
@@ -164,7 +169,7 @@ function officeTold(text: PositionText, { phrase, sentence }: Bearer): Office | 
   }
   if (!isTold) return null;
   const office = officeIn(text, { from: index, to: sentence.to, isWhole: false });
-  return office === null || office.of === null ? null : { ...office, range: cover([phrase, office.range]) };
+  return office?.of == null ? null : { ...office, range: cover([phrase, office.range]) };
 }
 
 /** "Ada Roe, who …, was named": the verb stands behind what is between commas; "who is" is one itself. */

@@ -5,6 +5,7 @@ import { spelled } from './find-bodies.ts';
 import { Gender } from './party.ts';
 import type { PositionText } from './position-text.ts';
 import { sentenceAt } from './sentence-at.ts';
+import type { Sentence } from './split-sentences.ts';
 import { lowerAt, type TokenRange, textAt } from './token.ts';
 import { isA, WordClass } from './word-class.ts';
 
@@ -44,7 +45,8 @@ function ownerName(text: PositionText, range: TokenRange): string | null {
   if (text.names.isPerson(name)) return null;
   const noun = { ...range, kind: BodyKind.organisation, noun: lowerAt(text.tokens, range.to - 1), isCapital: false };
   if (isA(text.tokens[range.to - 1], WordClass.role | WordClass.people)) return null;
-  return text.names.describedName({ ...noun, name }) ?? name;
+  const isNamed = text.tokens[range.to - 1]?.capital === true;
+  return isNamed ? name : (text.names.describedName({ ...noun, name }) ?? name);
 }
 
 function bodyName({ names }: PositionText, body: Body): string {
@@ -57,7 +59,7 @@ function bodyMeant(text: PositionText, at: number): string | null {
   for (let back = 0; back < 4 && index >= 0; back++, index--) {
     const sentence = text.sentences[index];
     if (sentence === undefined) break;
-    const range = { from: sentence.from, to: Math.min(sentence.to, at) };
+    const range = { ...sentence, to: Math.min(sentence.to, at) };
     const body = text.bodies
       .inside(range)
       .find((each) => each.kind === BodyKind.organisation && isReporters(text, each));
@@ -74,12 +76,14 @@ function isReporters({ sentences }: PositionText, { from }: Body): boolean {
   return sentence?.quotes.every((quote) => from < quote.from || from >= quote.to) ?? false;
 }
 
-function firstParty({ phrases, directory }: PositionText, { from, to }: TokenRange): string | null {
+function firstParty({ phrases, directory }: PositionText, { from, to, quotes }: Sentence): string | null {
   for (let index = from; index < to; index++) {
     const phrase = phrases.all[phrases.at[index] ?? -1];
+    if (quotes.some((quote) => index >= quote.from && index < quote.to)) continue;
     const party = phrase?.from === index ? directory.byPhrase.get(phrase) : undefined;
     // "its" means no person: a name that looks like one is a body's.
-    const isBody = party?.type === SpeakerType.ORGANISATION || (party?.isSure === false && party.gender === Gender.unknown);
+    const isBody =
+      party?.type === SpeakerType.ORGANISATION || (party?.isSure === false && party.gender === Gender.unknown);
     if (party !== undefined && isBody) return party.name;
   }
   return null;

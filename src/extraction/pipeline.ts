@@ -1,3 +1,12 @@
+import {
+  bodiesStage,
+  eventsStage,
+  issuesStage,
+  membershipsStage,
+  positionsStage,
+  topicsStage,
+  type WithKnownIssues,
+} from './fact-stages.ts';
 import { Pipeline } from './stage.ts';
 import {
   directoryStage,
@@ -13,7 +22,7 @@ import {
 } from './stages.ts';
 
 /** The whole way from a text to its record. Each stage has what it needs from those above it, or this does not compile. */
-export const pipeline = Pipeline.from<WithText>()
+export const pipeline = Pipeline.from<WithText & WithKnownIssues>()
   .with(tokensStage)
   // Before the quotations: a mark is never paired across paragraphs.
   .with(paragraphsStage)
@@ -25,4 +34,10 @@ export const pipeline = Pipeline.from<WithText>()
   .with(draftsStage)
   // Last of all, with the whole article known: a headline says "minister", the sixth paragraph gives the name.
   .with(speakersStage)
-  .with(statementsStage);
+  .with(statementsStage)
+  .with(bodiesStage)
+  .with(positionsStage)
+  .with(membershipsStage)
+  .with(issuesStage)
+  .with(eventsStage)
+  .with(topicsStage);

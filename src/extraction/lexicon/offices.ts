@@ -68,3 +68,11 @@ export const officeVerbs: Readonly<Record<string, string>> = {
 
 /** Verbs that put somebody into an office. */
 export const appointVerbs = words('named appointed elected re-elected reelected nominated made sworn confirmed chosen');
+
+/** Offices that no list of common roles has. */
+export const rarerOffices = words(`
+  mp mep msp ceo cfo coo cto cio vice-president speaker whip sherpa sub-sherpa ombudsman ombudswoman prefect reeve
+  bursar provost attaché attache consul-general rapporteur undersecretary chargé liaison alderman alderwoman assemblyman
+  assemblywoman selectman moderator overseer almoner verger curate abbess burgomaster intendant podestà seneschal
+  statistician technician dietician mathematician
+`);
