@@ -37,6 +37,7 @@ export function findAttributions(reading: Reading): Attribution[] {
   const found: Attribution[] = [];
   let floor = reading.sentence.from;
   for (const cue of findCues(reading)) {
+    if (cue.quotationOnly && reading.sentence.quotes.length === 0) continue;
     const own = findSubject(reading, cue, floor);
     const attribution =
       own === null
@@ -167,8 +168,6 @@ function withSharedSubject(reading: Reading, cue: Cue, { found, floor }: Before)
   const subject = last?.subject ?? sentenceSubject(reading, at);
   if (subject === null && !cue.isParticiple) return null;
   const after = contentStart(reading, cue, cue.after);
-  if (!cue.isParticiple && last !== undefined && after.opening !== Opening.that && continuesContent(reading, last, at))
-    return null;
   return { cue, subject, isShared: true, relation: Relation.before, from, floor, after };
 }
 
@@ -185,22 +184,6 @@ function joinedFrom(reading: Reading, at: number): number {
   const before = reading.tokens[from - 1];
   if (isA(before, WordClass.conjunction) || before?.lower === 'by' || before?.lower === 'while') from--;
   return isMark(reading, from - 1, COMMA) ? from - 1 : from;
-}
-
-/** "said the firm had lied and promised more": joined by "and" to a verb of the content that has the same form. */
-function continuesContent(reading: Reading, last: Attribution, at: number): boolean {
-  if (lowerAt(reading.tokens, at - 1) !== 'and' || last.after.opening === Opening.nothing) return false;
-  for (let index = last.after.at; index < at - 1; index++) {
-    const word = lowerAt(reading.tokens, index);
-    if (
-      reading.quoted[index] === 0 &&
-      (word === 'had' || word === 'has' || word === 'have') &&
-      isFiniteVerb(reading, index + 1)
-    ) {
-      return lowerAt(reading.tokens, at + 1) !== 'that';
-    }
-  }
-  return false;
 }
 
 /** The subject of the first verb of a sentence. */

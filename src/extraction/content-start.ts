@@ -151,7 +151,10 @@ function afterTime({ tokens, phrases, quoted }: Reading, at: number, to: number)
 function isPassingAdverb({ lower }: Token): boolean {
   return (
     /^(?:later|earlier|afterwards|afterward|again|online|aloud|back)$/.test(lower) ||
-    (/ly$/.test(lower) && isA({ classes: classesOf(lower) }, WordClass.adverb) && lower !== 'only' && lower !== 'early')
+    (lower.endsWith('ly') &&
+      isA({ classes: classesOf(lower) }, WordClass.adverb) &&
+      lower !== 'only' &&
+      lower !== 'early')
   );
 }
 

@@ -2,6 +2,7 @@ import { SpeakerType } from '#domain';
 import { countryIndex } from './country-words.ts';
 import { isInPhrase, type Phrase, type Phrases } from './find-phrases.ts';
 import { titleWords } from './lexicon/portfolios.ts';
+import type { Quote } from './pair-quotes.ts';
 import { Gender, type Party } from './party.ts';
 import { lowerAt, type Token, TokenKind, type TokenRange, textAt } from './token.ts';
 import { isA, WordClass } from './word-class.ts';
@@ -10,6 +11,7 @@ import { isA, WordClass } from './word-class.ts';
 export interface Described {
   readonly tokens: readonly Token[];
   readonly phrases: Phrases;
+  readonly quotes: readonly Quote[];
   readonly byPhrase: ReadonlyMap<Phrase, Party>;
 }
 
@@ -129,11 +131,18 @@ function isPlace(tokens: readonly Token[], { from, name }: Phrase): boolean {
 }
 
 /** "he" or "her" after a name tells the gender that nothing else tells, with nobody else between. */
-function voteOnGender({ tokens, phrases, byPhrase }: Described): void {
+function voteOnGender({ tokens, phrases, quotes, byPhrase }: Described): void {
   const votes = new Map<Party, number>();
   let last: Party | null = null;
   let hasSpoken = false;
+  let quote = 0;
   for (let index = 0; index < tokens.length; index++) {
+    // Whom a speaker calls "she" is somebody else.
+    while ((quotes[quote]?.to ?? Number.POSITIVE_INFINITY) <= index) quote++;
+    if ((quotes[quote]?.from ?? Number.POSITIVE_INFINITY) <= index) {
+      hasSpoken = false;
+      continue;
+    }
     const phrase = isInPhrase(phrases, index) ? phraseAt(phrases, index) : undefined;
     if (phrase?.name?.from === index) last = bearerOf(byPhrase, phrase) ?? last;
     if (ENDS.has(textAt(tokens, index))) hasSpoken = false;
@@ -164,7 +173,9 @@ function decide(party: Party, count: number): void {
 /** Whose name a phrase is, if he or she may be a person. */
 function bearerOf(byPhrase: ReadonlyMap<Phrase, Party>, phrase: Phrase): Party | null {
   const party = byPhrase.get(phrase);
-  return party === undefined || party.isPlace || party.type === SpeakerType.COUNTRY ? null : party;
+  if (party === undefined || party.isPlace || party.type === SpeakerType.COUNTRY) return null;
+  // "a Hollywood offer" is about no person of that name.
+  return party.type === SpeakerType.PERSON || phrase.name?.from === phrase.from ? party : null;
 }
 
 /** A name of one word may be a person's, or a body's: "he" after it decides, and nothing surer. */

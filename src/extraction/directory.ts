@@ -3,6 +3,7 @@ import { describeParties } from './describe-parties.ts';
 import type { Phrase, Phrases } from './find-phrases.ts';
 import { titleWords } from './lexicon/portfolios.ts';
 import { newNamedParty, titleGender } from './named-party.ts';
+import type { Quote } from './pair-quotes.ts';
 import { Gender, type Party } from './party.ts';
 import { lowerAt, type Token, TokenKind } from './token.ts';
 import { isA, WordClass } from './word-class.ts';
@@ -14,14 +15,14 @@ export interface Directory {
 }
 
 /** Gathers the names of an article: each under its fullest form, with what the article tells of its bearer. */
-export function buildDirectory(tokens: readonly Token[], phrases: Phrases): Directory {
+export function buildDirectory(tokens: readonly Token[], phrases: Phrases, quotes: readonly Quote[]): Directory {
   const book = new NameBook(tokens);
   const named = phrases.all.filter((phrase) => phrase.name !== null);
   // A short name can stand before the full one, in a headline: the longest are entered first, then each is looked up.
   for (const phrase of named.toSorted((one, other) => sizeOf(other) - sizeOf(one) || one.from - other.from))
     book.enter(phrase);
   for (const phrase of named) book.lookUp(phrase);
-  describeParties({ tokens, phrases, byPhrase: book.byPhrase });
+  describeParties({ tokens, phrases, quotes, byPhrase: book.byPhrase });
   book.startOver();
   // Once more, now that it is known who is a woman and who a mayor: "Mrs Roe" and "Mr Roe" are told apart.
   for (const phrase of named) book.lookUpAgain(phrase);

@@ -60,7 +60,7 @@ function headOfRelative(reading: Reading, subject: OpenSubject, floor: number): 
     if (reading.quoted[index] === 1 || isGroupBreak(reading, index) || isClauseBreak(reading, index)) return null;
     const token = reading.tokens[index];
     if (token?.lower === 'that' || isA(token, WordClass.conjunction)) return null;
-    const isSweeping = /ing$/.test(token?.lower ?? '') && !isInPhrase(reading.phrases, index);
+    const isSweeping = (token?.lower ?? '').endsWith('ing') && !isInPhrase(reading.phrases, index);
     if (token?.lower !== 'who' && !isSweeping) continue;
     const head = phraseBefore(reading, index);
     const isPerson =
@@ -204,12 +204,19 @@ function subjectBeforeCommas(reading: Reading, comma: number, floor: number): Op
     const isEdge = at < floor || isAfterQuote(reading, at + 1) || isClauseBreak(reading, at);
     const isStart = isEdge || isGroupBreak(reading, at);
     if (!isStart) continue;
-    const start = afterConnective(reading, at + 1, groupTo);
+    const ruled = afterRelative(reading, at + 1, groupTo);
+    const start = ruled ?? afterConnective(reading, at + 1, groupTo);
     best =
       headOfGroup(reading, { from: start, to: groupTo }) ??
       namedBefore(reading, { from: start, to: groupTo }, best) ??
       best;
-    if (isEdge || startsClause(reading, at + 1) || !isSkippable(reading, { from: start, to: groupTo })) break;
+    if (
+      isEdge ||
+      (ruled !== null && best !== null) ||
+      startsClause(reading, at + 1) ||
+      !isSkippable(reading, { from: start, to: groupTo })
+    )
+      break;
     groupTo = at;
   }
   return best === null ? null : withName(reading, best, comma);
@@ -235,6 +242,14 @@ function namedBefore(reading: Reading, { from, to }: TokenRange, best: OpenSubje
 
 function isGroupBreak(reading: Reading, at: number): boolean {
   return isMark(reading, at, COMMA) || isMark(reading, at, DASHES) || textAt(reading.tokens, at) === '(';
+}
+
+/** "a deal that the minister, Ada Roe, called": the phrase after the relative word, where it ends the group. */
+function afterRelative(reading: Reading, from: number, to: number): number | null {
+  const last = phraseBefore(reading, to);
+  if (last === null || last.from <= from) return null;
+  const before = lowerAt(reading.tokens, last.from - 1);
+  return before === 'that' || before === 'which' || before === 'whom' || before === 'what' ? last.from : null;
 }
 
 /** After "but", "late on Tuesday", "meanwhile": they stand before a subject. */

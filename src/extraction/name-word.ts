@@ -1,4 +1,5 @@
 import { countryIndex } from './country-words.ts';
+import { organisationEnds } from './lexicon/organisation-nouns.ts';
 import { isCapitalAt, lowerAt, type Token, TokenKind } from './token.ts';
 import { isA, WordClass } from './word-class.ts';
 
@@ -12,6 +13,8 @@ export interface Words {
   /** Tokens that are quotation marks: 1. An apostrophe is none. */
   readonly marks: Uint8Array;
 }
+
+const ends: ReadonlySet<string> = new Set(organisationEnds);
 
 /** Words that no noun phrase goes over. */
 export const STOPS =
@@ -48,7 +51,7 @@ function isNameInside(tokens: readonly Token[], index: number): boolean {
 }
 
 function isPlural({ lower }: Token): boolean {
-  return lower.length > 4 && /[^sui]s$/.test(lower) && !countryIndex.byName.has(lower);
+  return lower.length > 4 && /[^sui]s$/.test(lower) && !countryIndex.byName.has(lower) && !ends.has(lower);
 }
 
 /** A common noun, an adverb or an imperative at the head of a sentence has its capital from there. */

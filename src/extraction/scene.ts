@@ -107,7 +107,9 @@ export class Scene {
   /** Somebody unnamed of either gender is meant by a pronoun only while he or she is the last who spoke. */
   #isKnown(party: Party): boolean {
     const isVague = party.type === SpeakerType.UNNAMED && party.gender === Gender.unknown && !party.isPlural;
-    return !isVague || (this.#lastSpeaker?.party === party && !this.#lastSpeaker.isQuestion);
+    return (
+      !isVague || party === this.#newcomer || (this.#lastSpeaker?.party === party && !this.#lastSpeaker.isQuestion)
+    );
   }
 
   #isAsker(party: Party): boolean {

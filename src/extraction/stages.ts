@@ -73,9 +73,9 @@ export const phrasesStage: Stage<WithTokens & WithParagraphs & WithQuotes, WithP
   run: ({ tokens, paragraphs, quotes }) => ({ phrases: findPhrases(tokens, paragraphs, quotes) }),
 };
 
-export const directoryStage: Stage<WithTokens & WithPhrases, WithDirectory> = {
+export const directoryStage: Stage<WithTokens & WithQuotes & WithPhrases, WithDirectory> = {
   name: 'gathers who is named, and what the article calls them',
-  run: ({ tokens, phrases }) => ({ directory: buildDirectory(tokens, phrases) }),
+  run: ({ tokens, phrases, quotes }) => ({ directory: buildDirectory(tokens, phrases, quotes) }),
 };
 
 export const draftsStage: Stage<WithTokens & WithSentences & WithPhrases, WithDrafts> = {
