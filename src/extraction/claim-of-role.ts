@@ -79,11 +79,12 @@ function membersOfOwner({ text, sentence }: ClaimPlace, phrase: RolePhrase): Mem
   const { tokens } = text;
   if (!/^(?:include|includes|are|were|comprise|:)$/.test(lowerAt(tokens, phrase.to))) return null;
   const members = text.bodies.listFrom(phrase.to + 1);
+  if (members === null) return null;
   const owner = ownerBefore(text, phrase.from, sentence.from);
-  if (members === null || owner === null) return null;
-  const organisation = text.names.organisationOf(owner, members.members);
-  if (organisation === null) return null;
-  return claim(phrase.role, members, { ...cover([owner, phrase]), name: organisation }, members);
+  const isIts = /^(?:its|their)$/.test(lowerAt(tokens, phrase.from));
+  const said = isIts ? text.names.groupBefore(phrase.from, members.members) : null;
+  const name = owner === null ? said : text.names.organisationOf(owner, members.members);
+  return name === null ? null : claim(phrase.role, members, { ...cover([owner, phrase]), name }, members);
 }
 
 function ownerBefore({ bodies, tokens }: ClaimPlace['text'], at: number, least: number): Body | null {
@@ -143,6 +144,10 @@ function sameBearers({ text, before }: ClaimPlace, phrase: RolePhrase): BodyList
 function besideAs({ text, sentence }: ClaimPlace, phrase: RolePhrase): BodyList | null {
   const { tokens, bodies } = text;
   const as = phrase.from - 1;
+  if (/^(?:admitted|accepted|welcomed|approved)$/.test(lowerAt(tokens, as - 1))) {
+    const verb = startOfVerb(tokens, as - 1);
+    return verb === null ? null : subjectOf({ text, sentence, before: [] }, verb);
+  }
   if (as === sentence.from || textAt(tokens, as - 1) !== ',')
     return bearersAfter({ text, sentence, before: [] }, phrase);
   return subjectOf({ text, sentence, before: [] }, as - 1) ?? possessorBefore(bodies, tokens, as - 1);
@@ -198,7 +203,7 @@ function firstWhole(at: ClaimPlace, phrase: RolePhrase, bearers: BodyList): Whol
     const name = text.names.organisationOf(phrase.owner, bearers.members);
     return name === null ? null : { name, from: phrase.from, to: phrase.to };
   }
-  if (/^(?:of|to|in)$/.test(lowerAt(text.tokens, phrase.to)) && text.bodies.from(phrase.to + 1) !== null)
+  if (/^(?:of|to|in|at)$/.test(lowerAt(text.tokens, phrase.to)) && text.bodies.from(phrase.to + 1) !== null)
     return wholeAt(at, phrase.to + 1, bearers);
   if (dateAfter(text.tokens, phrase.to) === null) return null;
   const name = at.before.at(-1)?.organisation ?? text.names.groupBefore(phrase.from, bearers.members);

@@ -18,6 +18,8 @@ const signs: ReadonlySet<string> = new Set(list.signVerbs);
 /** What a verb at an index says of memberships; null where it says nothing. */
 export function claimOfVerb(place: ClaimPlace, at: number): MembershipClaim[] | null {
   const word = lowerAt(place.text.tokens, at);
+  const given = admitted(place, at) ?? signedBy(place, at);
+  if (given !== null) return given;
   if (joins.has(word)) return moved(place, at, { role: 'member', isExit: false });
   if (signs.has(word)) return moved(place, at, { role: 'signatory', isExit: false });
   if (leaves.has(word) || word === 'pulled') return moved(place, at, { role: 'member', isExit: true });
@@ -27,6 +29,26 @@ export function claimOfVerb(place: ClaimPlace, at: number): MembershipClaim[] | 
   if (founds.has(word)) return founded(place, at);
   if (word === 'chairs') return moved(place, at, { role: 'chair', isExit: false });
   return comprises.has(word) ? comprised(place, at) : null;
+}
+
+/** "The Roe Pact admitted Ayland in 1999" */
+function admitted(place: ClaimPlace, at: number): MembershipClaim[] | null {
+  const { text } = place;
+  const members = lowerAt(text.tokens, at) === 'admitted' ? text.bodies.listFrom(at + 1) : null;
+  const verb = startOfVerb(text.tokens, at);
+  const [body] = (members === null || verb === null ? null : subjectOf(place, verb))?.members ?? [];
+  const organisation = body === undefined ? null : text.names.organisationOf(body, members?.members ?? []);
+  if (members === null || body === undefined || organisation === null) return null;
+  const date = dateAfter(text.tokens, members.to);
+  const range = cover([body, { from: at, to: date?.to ?? members.to }]);
+  return [{ ...range, members: members.members, organisation, role: 'member', since: date?.value ?? null, until: null }];
+}
+
+/** "The Roe Treaty was signed in 1990 by Ayland and Beland" */
+function signedBy(place: ClaimPlace, at: number): MembershipClaim[] | null {
+  const { tokens } = place.text;
+  if (!signs.has(lowerAt(tokens, at)) || !isA(tokens[at - 1], WordClass.passive)) return null;
+  return wasFounded(place, at)?.map((claim) => ({ ...claim, role: 'signatory' })) ?? null;
 }
 
 interface Move {

@@ -35,6 +35,8 @@ const CLOSED =
   WordClass.negation;
 /** No name of a country is longer, in tokens. */
 const LONGEST_COUNTRY = 5;
+/** "Group of 20", "Group of Seven" */
+const COUNT = /^(?:\d{1,3}|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twelve|Twenty)$/;
 /** No name of a body is longer, in tokens. */
 const LONGEST_BODY = 14;
 
@@ -176,7 +178,7 @@ function stepOf(tokens: readonly Token[], index: number, hasNoun: boolean): numb
   if (token?.lower === 'and') return isNameWord(tokens[index + 1]) && endsInBody(tokens, index + 1) ? 1 : 0;
   if (!hasNoun || token === undefined || !joints.has(token.lower)) return 0;
   if (isNameWord(tokens[index + 1])) return 1;
-  if (token.lower === 'of' && /^\d{1,3}$/.test(textAt(tokens, index + 1))) return 2;
+  if (token.lower === 'of' && COUNT.test(textAt(tokens, index + 1))) return 2;
   return lowerAt(tokens, index + 1) === 'the' && isNameWord(tokens[index + 2]) ? 2 : 0;
 }
 
