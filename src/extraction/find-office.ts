@@ -1,6 +1,6 @@
-import { countryIndex } from './country-words.ts';
+import { countryIndex, isCapitalCity } from './country-words.ts';
 import { spelled } from './find-bodies.ts';
-import { rarerOffices, relations, seats } from './lexicon/offices.ts';
+import { rarerOffices, relations, seats, titleAdjectives } from './lexicon/offices.ts';
 import { portfolios } from './lexicon/portfolios.ts';
 import { words } from './lexicon/words.ts';
 import { ownerNamed, ownerOfPossessive } from './office-owner.ts';
@@ -37,10 +37,21 @@ export function officeIn(text: PositionText, stretch: Stretch): Office | null {
   const owned = ownerBefore(text, { from: start, to: stretch.to });
   const title = titleFrom(text.tokens, { from: owned?.to ?? start, to: stretch.to });
   if (title === null) return null;
-  const office = withComplement(text, { title, of: owned?.name ?? null, limit: stretch.to });
+  const city = cityOf(text.tokens, { from: start, to: title.from }, lowerAt(text.tokens, title.to - 1));
+  const office = withComplement(text, { title, of: city ?? owned?.name ?? null, limit: stretch.to });
   if (stretch.isWhole && office.range.to < stretch.to) return null;
   return { ...office, range: { from: stretch.from, to: office.range.to } };
 }
+
+/** The mayor of a capital is not the country's. */
+function cityOf(tokens: readonly Token[], { from, to }: TokenRange, head: string): string | null {
+  const end = isA(tokens[to - 1], WordClass.possessiveMark) ? to - 1 : to;
+  if (!ofCities.has(head) || end <= from) return null;
+  const city = spelled(tokens, { from, to: end });
+  return isCapitalCity(city.toLowerCase()) ? city : null;
+}
+
+const ofCities: ReadonlySet<string> = new Set(words('mayor bishop archbishop councillor sheriff'));
 
 function afterDeterminer(tokens: readonly Token[], { from, to }: TokenRange): number {
   let index = from;
@@ -83,12 +94,14 @@ function bodyBefore(
   return null;
 }
 
+const adjectives: ReadonlySet<string> = new Set(titleAdjectives);
+
 /** What ministers are of: "Finance Minister". */
 const topics: ReadonlySet<string> = new Set(portfolios);
 
 /** A word that the lexicon knows, alone, names no body: "Board", "State". */
 function isCommon(tokens: readonly Token[], { from, to }: TokenRange): boolean {
-  if (to === from + 1 && (tokens[from]?.classes ?? 0) !== 0) return true;
+  if (to === from + 1 && ((tokens[from]?.classes ?? 0) !== 0 || adjectives.has(lowerAt(tokens, from)))) return true;
   return tokens.slice(from, to).every(({ lower }) => lower === 'and' || topics.has(lower));
 }
 
@@ -150,7 +163,7 @@ interface Begun {
   readonly limit: number;
 }
 
-/** Takes in what follows the noun: "of research at Roe Bank", "for Upper Ayr", "on rivers". */
+/** Takes in what follows the noun: "of research at Roe Bank", "for Upper Ayr", "on rivers", "in Vienna". */
 function withComplement(text: PositionText, { title, of, limit }: Begun): Office {
   const { tokens } = text;
   const head = lowerAt(tokens, title.to - 1);
@@ -158,17 +171,39 @@ function withComplement(text: PositionText, { title, of, limit }: Begun): Office
   let titleTo = title.to;
   let at = title.to;
   while (at < limit && links.has(lowerAt(tokens, at))) {
-    const end = endOfNoun(text, at + 1, limit);
-    if (end === at + 1) break;
-    const link = lowerAt(tokens, at);
-    const named = owner === null ? ownerNamed(text, { from: at + 1, to: end }, { link, head }) : null;
-    if (named === null && (owner !== null ? !isTopic(link, owner === of) : !isTopic(link, true))) break;
-    if (named === null && seated.has(head) && link === 'for') owner = plainWords(tokens, { from: at + 1, to: end });
-    else if (named === null) titleTo = end;
-    else owner = named;
-    at = end;
+    const noun = { from: at + 1, to: endOfNoun(text, at + 1, limit) };
+    if (noun.to === noun.from) break;
+    const found = complementOf(text, noun, { link: lowerAt(tokens, at), head, owner, isOwned: of !== null });
+    if (found === null) break;
+    if (found.isTopic) titleTo = noun.to;
+    owner = found.owner;
+    at = noun.to;
   }
   return { title: { from: title.from, to: titleTo }, head, of: owner, range: { from: title.from, to: at } };
+}
+
+interface Complemented {
+  readonly link: string;
+  readonly head: string;
+  readonly owner: string | null;
+  /** Whether the words before the title say whose it is. */
+  readonly isOwned: boolean;
+}
+
+interface Complement {
+  readonly owner: string | null;
+  readonly isTopic: boolean;
+}
+
+/** What a noun after a title is to it: whose it is, what it is about, or where; null where it is nothing to it. */
+function complementOf(text: PositionText, noun: TokenRange, given: Complemented): Complement | null {
+  const { link, head, owner, isOwned } = given;
+  if (owner !== null && /^(?:in|to|at|with|from)$/.test(link)) return { owner, isTopic: false };
+  const isCommon = owner !== null && !isOwned && owner === owner.toLowerCase();
+  const named = owner === null || isCommon ? ownerNamed(text, noun, { link, head }) : null;
+  if (named !== null) return { owner: named, isTopic: false };
+  if (owner === null && seated.has(head) && link === 'for') return { owner: plainWords(text.tokens, noun), isTopic: false };
+  return isTopic(link, owner === null || isOwned) ? { owner, isTopic: true } : null;
 }
 
 /** "adviser on rivers", "minister of water", "head of research": what an office is about belongs to its title. */

@@ -128,7 +128,8 @@ function officeAfter(text: PositionText, { phrase, name, sentence }: Bearer): Of
   const open = afterAge(tokens, phrase.to);
   if (!/^[,(–—]$/.test(textAt(tokens, open))) return null;
   if (lowerAt(tokens, open + 1) === 'who') return officeOfVerb(text, phrase, open + 2);
-  const office = officeIn(text, { from: open + 1, to: sentence.to, isWhole: false });
+  const from = /^(?:now|currently|then|formerly|once)$/.test(lowerAt(tokens, open + 1)) ? open + 2 : open + 1;
+  const office = officeIn(text, { from, to: sentence.to, isWhole: false });
   if (office === null || !isOver(tokens, office.range.to)) return null;
   return { ...office, range: cover([name, office.range]) };
 }

@@ -104,13 +104,15 @@ export function ownerNamed(text: PositionText, range: TokenRange, { link, head }
   if (body?.kind === BodyKind.country && body.to === range.to) return countryName(body);
   if (hasPossessive(text, range)) return textAt(tokens, range.to - 1) === '' ? null : withoutArticle(text, range);
   if (link === 'on' || (link === 'to' && body === null)) return null;
-  const isPortfolio = portfolioHeads.test(head) && link === 'of';
+  const isPortfolio = portfolioHeads.test(head) && (link === 'of' || link === 'for');
   if (body !== null && body.to >= range.to) {
     const isBody = !isPortfolio || isA(tokens[body.to - 1], WordClass.organisation);
     return isBody ? names.nameOf(body) : null;
   }
   if (isA(tokens[range.to - 1], WordClass.organisation) && !isPortfolio) return withoutArticle(text, range);
-  return link === 'at' && tokens[range.from]?.capital === true ? withoutArticle(text, range) : null;
+  // "chair of the inquiry" is of that inquiry; "head of research" is about research.
+  const isGiven = tokens[range.from]?.capital === true || isA(tokens[range.from], WordClass.determiner);
+  return isGiven && !isPortfolio && link !== 'with' ? withoutArticle(text, range) : null;
 }
 
 function countryName(body: Body): string {

@@ -76,3 +76,10 @@ export const rarerOffices = words(`
   assemblywoman selectman moderator overseer almoner verger curate abbess burgomaster intendant podestà seneschal
   statistician technician dietician mathematician
 `);
+
+/** What stands before a role at the head of a sentence and names no body. */
+export const titleAdjectives = words(`
+  lead head presiding senior junior chief deputy assistant associate acting interim former outgoing incoming general
+  managing executive regional provincial national local state county city district school fire police defence defense
+  medical technical sporting honorary retired veteran principal special permanent federal vice
+`);
