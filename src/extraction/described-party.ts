@@ -32,7 +32,7 @@ export function knownParty(scene: Scene, phrases: readonly Phrase[], spoken: rea
 }
 
 function added(scene: Scene, party: Party): Party {
-  scene.unnamed.push(party);
+  scene.remember(party);
   return party;
 }
 

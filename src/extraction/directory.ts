@@ -36,6 +36,9 @@ function sizeOf({ name }: Phrase): number {
 /** More parties than this do not share a word of a name. */
 const MOST_BEARERS = 12;
 
+/** A description is looked for among no more parties than this. */
+const MOST_PARTIES = 300;
+
 /** The parties under their names. */
 class NameBook {
   readonly parties: Party[] = [];
@@ -98,7 +101,7 @@ class NameBook {
 
   #add(words: readonly string[], phrase: Phrase): Party {
     const party = newNamedParty(this.#tokens, phrase, words);
-    this.parties.push(party);
+    if (this.parties.length < MOST_PARTIES) this.parties.push(party);
     for (const word of party.words) {
       const same = this.#byWord.get(word);
       if (same === undefined) this.#byWord.set(word, [party]);

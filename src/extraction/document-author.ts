@@ -15,14 +15,11 @@ export function documentAuthor(scene: Scene, phrases: readonly Phrase[]): Party 
   const [head] = phrases;
   const noun = head === undefined ? undefined : scene.given.tokens[head.to - 1];
   if (head === undefined || !isDocument(noun)) return null;
-  const author =
-    makerBeside(scene, phrases) ??
-    owner(scene, head) ??
-    scene.authors.get(noun.lower) ??
-    makerOf(scene, noun.lower) ??
-    lastBody(scene, head, noun.lower);
-  if (author !== null) scene.authors.set(noun.lower, author);
-  return author;
+  const known = scene.authors.get(noun.lower);
+  const told =
+    makerBeside(scene, phrases) ?? owner(scene, head) ?? (known === undefined ? makerOf(scene, noun.lower) : known);
+  scene.authors.set(noun.lower, told);
+  return told ?? lastBody(scene, head, noun.lower);
 }
 
 function isDocument(noun: Token | undefined): noun is Token {

@@ -18,7 +18,9 @@ export function draftFreeQuotes(reading: Reading, found: readonly Found[]): Foun
   if (beat !== null) return [beat];
   const colon = found.length === 0 ? afterColon(reading) : null;
   if (colon !== null) return [colon];
-  return free.flatMap((quote) => (isWholeSentence(reading, quote) ? [followUp(reading, quote)] : []));
+  return isQuotationsOnly(reading)
+    ? free.filter(({ from, to }) => to - from > 1).map((quote) => followUp(reading, quote))
+    : [];
 }
 
 function followUp(reading: Reading, quote: Quote): Found {
@@ -34,14 +36,12 @@ function followUp(reading: Reading, quote: Quote): Found {
   };
 }
 
-/** Whether a quotation is all that a sentence holds, but for marks, "Yes," or a name before it. */
-function isWholeSentence(reading: Reading, quote: Quote): boolean {
-  for (let index = reading.sentence.from; index < reading.sentence.to; index++) {
-    const token = reading.tokens[index];
-    if (reading.quoted[index] === 1 || token === undefined || token.kind >= TokenKind.quote) continue;
-    return false;
+/** Whether a sentence holds nothing but quotations and marks. */
+function isQuotationsOnly({ tokens, quoted, sentence }: Reading): boolean {
+  for (let index = sentence.from; index < sentence.to; index++) {
+    if (quoted[index] === 0 && (tokens[index]?.kind ?? TokenKind.mark) < TokenKind.quote) return false;
   }
-  return quote.to - quote.from > 1;
+  return true;
 }
 
 /** "“The river”—she draws it—“forgives nobody.”": an action stands between two dashes. */

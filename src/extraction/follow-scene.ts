@@ -79,6 +79,6 @@ function pronounOf(scene: Scene, phrase: Phrase): Party | null {
 /** "A reporter tried again.", "In the city the oil ministry was calm." */
 function newcomer(scene: Scene, phrase: Phrase): Party {
   const party = newUnnamedParty(scene.given.tokens, [phrase], phrase);
-  scene.unnamed.push(party);
+  scene.remember(party);
   return party;
 }

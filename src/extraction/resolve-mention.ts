@@ -76,7 +76,7 @@ function pronounParty(scene: Scene, phrase: Phrase, draft: Draft): Party | null 
   const word = lowerAt(scene.given.tokens, phrase.from);
   const before = Math.min(draft.ranges[0]?.from ?? phrase.from, phrase.from);
   if (relatives.has(word)) return antecedent(scene, phrase);
-  if (reporters.has(word)) return byline(scene);
+  if (reporters.has(word)) return scene.writer;
   if (nobody.has(word)) return null;
   scene.isAnswer = draft.cue !== null && answers.has(lowerAt(scene.given.tokens, draft.cue.from));
   const party = meantHere(scene, phrase, draft) ?? meant(scene, word, before);
@@ -128,7 +128,7 @@ function meant(scene: Scene, word: string, before: number): Party | null {
 
 function newParty(scene: Scene, phrase: Phrase): Party {
   const party = newUnnamedParty(scene.given.tokens, [phrase], phrase);
-  scene.unnamed.push(party);
+  scene.remember(party);
   return party;
 }
 

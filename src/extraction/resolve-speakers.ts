@@ -32,7 +32,8 @@ export interface Given {
 export function resolveSpeakers(given: Given): Attributed[] {
   const scene = new Scene(given);
   // Whoever writes is not who is written about.
-  byline(scene)?.roles.add(PASSER_BY);
+  scene.writer = byline(scene);
+  scene.writer?.roles.add(PASSER_BY);
   const bySentence = groupBySentence(given.drafts);
   const found: Attributed[] = [];
   const headlines: number[] = [];

@@ -25,6 +25,8 @@ function isQuestion(tokens: readonly Token[], { ranges }: Draft): boolean {
   return textAt(tokens, to - 1) === '?' || textAt(tokens, to - 2) === '?' || first === 'whether' || first === 'if';
 }
 
+/** How many entrances back a pronoun may reach. */
+const LONGEST_MEMORY = 120;
 /** How many parties back a description may reach. */
 const MOST_RECENT = 24;
 
@@ -32,11 +34,13 @@ const MOST_RECENT = 24;
 export class Scene {
   readonly given: Given;
   /** Who was met unnamed, in order. */
-  readonly unnamed: Party[] = [];
+  unnamed: readonly Party[] = [];
   /** Who was met unnamed, and later by name. */
   readonly aliases = new Map<Party, Party>();
-  /** Who made a document, by its noun. */
-  readonly authors = new Map<string, Party>();
+  /** Who made a document, by its noun; null where the article does not tell. */
+  readonly authors = new Map<string, Party | null>();
+  /** Whoever wrote the article. */
+  writer: Party | null = null;
   /** Whether the pronoun that is looked at answers the last speaker. */
   isAnswer = false;
   /** In the order of their entrance; the last is who is spoken of now. */
@@ -68,6 +72,11 @@ export class Scene {
     this.#entrances.push({ party, at });
   }
 
+  /** Somebody whom the article does not name is met; only the latest are kept in mind. */
+  remember(party: Party): void {
+    this.unnamed = [...this.unnamed.slice(1 - LONGEST_MEMORY), party];
+  }
+
   /** A sentence that reports nothing tells of somebody: a quotation that follows is theirs. */
   introduce(party: Party): void {
     if (!isCollective(party)) this.#newcomer = party;
@@ -97,9 +106,9 @@ export class Scene {
 
   /** Who was spoken of last before a place and fits; else who is named last before it. */
   recent(fits: (party: Party) => boolean, before: number): Party | null {
-    const entrance = this.#entrances.findLast(
-      ({ party, at }) => at < before && fits(party) && this.#isKnown(party) && !this.#isAsker(party),
-    );
+    const entrance = this.#entrances
+      .slice(-LONGEST_MEMORY)
+      .findLast(({ party, at }) => at < before && fits(party) && this.#isKnown(party) && !this.#isAsker(party));
     if (entrance !== undefined) return entrance.party;
     return this.given.directory.parties.findLast((party) => party.first < before && fits(party)) ?? null;
   }
@@ -135,7 +144,7 @@ export class Scene {
     if (sentence === undefined || party.type === SpeakerType.UNNAMED) return;
     for (let index = sentence.from; index < sentence.to; index++) {
       const noun = lowerAt(tokens, index);
-      if (!isA(tokens[index], WordClass.document) || this.authors.has(noun)) continue;
+      if (!isA(tokens[index], WordClass.document) || this.authors.get(noun) != null) continue;
       const phrase: Phrase | undefined = phrases.all[phrases.at[index] ?? -1];
       if (phrase !== undefined && /^(?:in|on|by)$/.test(lowerAt(tokens, phrase.from - 1)))
         this.authors.set(noun, party);

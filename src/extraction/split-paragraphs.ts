@@ -18,9 +18,12 @@ export function splitParagraphs(text: string, tokens: readonly Token[]): Paragra
   const hasBlankLines = /\n[ \t\r]*\n/.test(text);
   const paragraphs: Paragraph[] = [];
   let first = 0;
+  let inBody = false;
   for (let index = 1; index <= tokens.length; index++) {
     if (index < tokens.length && !isBreak({ text, tokens, hasBlankLines }, first, index)) continue;
-    paragraphs.push(paragraphOf(tokens, { from: first, to: index }, paragraphs));
+    const paragraph = paragraphOf(tokens, { from: first, to: index }, inBody);
+    inBody ||= paragraph.kind === ParagraphKind.body;
+    paragraphs.push(paragraph);
     first = index;
   }
   return tokens.length === 0 ? [] : paragraphs;
@@ -56,10 +59,9 @@ function isBullet(token: Token | undefined): boolean {
   return token !== undefined && BULLETS.has(token.text);
 }
 
-function paragraphOf(tokens: readonly Token[], range: TokenRange, before: readonly Paragraph[]): Paragraph {
+function paragraphOf(tokens: readonly Token[], range: TokenRange, inBody: boolean): Paragraph {
   const first = range.from;
   if (isDateOrByline(tokens, range) || isCredit(tokens, range)) return { ...range, first, kind: ParagraphKind.note };
-  const inBody = before.some((paragraph) => paragraph.kind === ParagraphKind.body);
   if (isBullet(tokens[first]) && tokens[first + 1]?.spaced === true) {
     return { from: first + 1, to: range.to, first, kind: ParagraphKind.headline };
   }

@@ -34,6 +34,9 @@ export function splitSentences(
   return sentences;
 }
 
+/** No sentence is longer, in tokens: what is, is cut, so that no text takes longer to read than its length allows. */
+const LONGEST = 300;
+
 interface QuotedParagraph {
   readonly paragraph: Paragraph;
   readonly quotes: readonly Quote[];
@@ -50,7 +53,7 @@ function splitParagraph(tokens: readonly Token[], { paragraph, quotes }: QuotedP
     index = isQuote ? here.to : index + 1;
     if (isQuote) quote++;
     const ends = isQuote ? endsAfterQuote(tokens, here, paragraph.to) : endsAfter(tokens, index - 1, paragraph.to);
-    if (!ends && index < paragraph.to) continue;
+    if (!ends && index < paragraph.to && index - from < LONGEST) continue;
     sentences.push({ paragraph, from, to: index, quotes: quotes.slice(firstQuote, quote) });
     from = index;
     firstQuote = quote;
