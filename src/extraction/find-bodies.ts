@@ -152,7 +152,8 @@ function afterSmallNoun(tokens: readonly Token[], at: number): number {
       isA(token, VERBAL | WordClass.role | WordClass.possessiveMark)
     )
       break;
-    if (isA(token, WordClass.organisation)) end = index + 1;
+    // "the Ayr police chief" is of Ayr.
+    if (isA(token, WordClass.organisation) && !isA(tokens[index + 1], WordClass.role)) end = index + 1;
   }
   return end;
 }

@@ -88,7 +88,8 @@ function bodyBefore(
   { from, to }: TokenRange,
 ): Owned | null {
   const body = bodies.from(from);
-  if (body !== null && body.noun === null && body.to < to && !isCommon(tokens, body)) {
+  const isTopicOfMinister = body?.to === from + 1 && /^(?:minister|secretary)$/.test(lowerAt(tokens, body.to));
+  if (body !== null && body.noun === null && body.to < to && !isTopicOfMinister && !isCommon(tokens, body)) {
     return { name: names.nameOf(body), to: body.to };
   }
   return null;
@@ -166,7 +167,7 @@ interface Begun {
 /** Takes in what follows the noun: "of research at Roe Bank", "for Upper Ayr", "on rivers", "in Vienna". */
 function withComplement(text: PositionText, { title, of, limit }: Begun): Office {
   const { tokens } = text;
-  const head = lowerAt(tokens, title.to - 1);
+  const head = headOf(tokens, title);
   let owner = of;
   let titleTo = title.to;
   let at = title.to;
@@ -180,6 +181,12 @@ function withComplement(text: PositionText, { title, of, limit }: Begun): Office
     at = noun.to;
   }
   return { title: { from: title.from, to: titleTo }, head, of: owner, range: { from: title.from, to: at } };
+}
+
+/** The prime minister of Ayland is no minister of something. */
+function headOf(tokens: readonly Token[], { to }: TokenRange): string {
+  const head = lowerAt(tokens, to - 1);
+  return head === 'minister' && /^(?:prime|chief|first)$/.test(lowerAt(tokens, to - 2)) ? 'premier' : head;
 }
 
 interface Complemented {
@@ -212,6 +219,7 @@ function isTopic(link: string, isOpen: boolean): boolean {
 }
 
 function endOfNoun({ tokens, phrases, bodies }: PositionText, at: number, limit: number): number {
+  if (tokens[at]?.kind === TokenKind.number) return at;
   const body = bodies.from(at);
   const phrase = phrases.all[phrases.at[at] ?? -1];
   const bare = tokens[at]?.kind === TokenKind.word && !isA(tokens[at], CLOSED) ? at + 1 : at;

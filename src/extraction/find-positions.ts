@@ -40,9 +40,14 @@ export function findPositions(text: PositionText): PositionRecord[] {
   return recordsOf(text, [...stated, ...completed]);
 }
 
+/** Whoever is a person, or may be one by the look of the name. */
+function canHold({ type, isSure, words }: Party): boolean {
+  return type === SpeakerType.PERSON || (type === SpeakerType.ORGANISATION && !isSure && words.size > 1);
+}
+
 function holdingsOf(text: PositionText, phrase: Phrase, person: Party): Holding[] {
   const sentence = text.sentences[sentenceAt(text.sentences, phrase.from)];
-  if (person.type !== SpeakerType.PERSON || phrase.name === null || sentence === undefined) return [];
+  if (!canHold(person) || phrase.name === null || sentence === undefined) return [];
   const bearer = { person, phrase, name: phrase.name, sentence };
   const offices = [
     officeBefore(text, bearer),

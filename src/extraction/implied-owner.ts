@@ -13,7 +13,7 @@ const bodyNouns: ReadonlySet<string> = new Set(organisationNouns);
 export function impliedOwner(text: PositionText, holding: Holding): string | null {
   const { head, title } = holding;
   if (nationals.has(head) && !hasBodyNoun(text, title)) return country(text) ?? wordOfGovernment(text, title);
-  if (locals.has(head)) return town(text);
+  if (locals.has(head)) return town(text) ?? described(text, 'council', holding);
   const noun = impliedBodies[head] ?? bodyNounOf(text, title);
   if (noun !== null) return described(text, noun, holding);
   return corporates.has(head) ? text.names.mainOrganisation() : null;
