@@ -4,7 +4,7 @@ import { findCues } from './find-cues.ts';
 import { isInPhrase } from './find-phrases.ts';
 import { findSubject, type Subject, subjectOfVerb } from './find-subject.ts';
 import { COMMA, DASHES, isAfterQuote, isFiniteVerb, isMark, quoteFrom, type Reading, SEMICOLON } from './reading.ts';
-import { lowerAt, textAt } from './token.ts';
+import { lowerAt, type Token, textAt } from './token.ts';
 import { isA, WordClass } from './word-class.ts';
 
 /** How the clause of an attribution stands to the rest of its sentence. */
@@ -71,12 +71,14 @@ function withSubject(reading: Reading, cue: Cue, { own, found, floor }: Before &
     return { ...common, relation: Relation.behind, from: own.from, floor: outerFloor(reading, outer, own.from) };
   }
   const from = cutBefore(reading, own.from, reading.sentence.from);
-  const isInside =
-    outer !== undefined &&
-    outer.relation === Relation.before &&
-    from === own.from &&
-    !reading.sentence.quotes.some((quote) => quote.to <= own.from && quote.from > outer.after.at);
+  const isInside = from === own.from && holds(reading, outer, own.from);
   return { ...common, relation: isInside ? Relation.inside : Relation.before, from, floor };
+}
+
+/** Whether the content of an attribution goes on at a place, with no quotation between. */
+function holds({ sentence }: Reading, outer: Attribution | undefined, from: number): boolean {
+  if (outer?.relation !== Relation.before) return false;
+  return !sentence.quotes.some((quote) => quote.to <= from && quote.from > outer.after.at);
 }
 
 /** Where content may begin that stands before an attribution: after the clause of one that it is joined to. */
@@ -98,8 +100,15 @@ interface Place {
 /** Whether the content of an attribution stands before it. */
 function isBehind(reading: Reading, { from, after, start }: Place, isInverted: boolean): boolean {
   if (from <= start) return false;
-  if (isAfterQuote(reading, from) && isNamedInPassing(reading, from, start)) return false;
-  if (isAfterQuote(reading, from)) return endsSpeech(reading, from) || after.opening === Opening.nothing || isInverted;
+  if (isAfterQuote(reading, from)) {
+    if (isNamedInPassing(reading, from, start)) return false;
+    return isInverted || after.opening === Opening.nothing || endsSpeech(reading, from);
+  }
+  return isBehindClause(reading, { from, after, start }, isInverted);
+}
+
+/** Whether a clause, parted by a comma or a dash, is the content before an attribution. */
+function isBehindClause(reading: Reading, { from, after, start }: Place, isInverted: boolean): boolean {
   const isParted = isMark(reading, from - 1, COMMA) || isMark(reading, from - 1, DASHES);
   if (!isParted) return false;
   if (after.opening === Opening.nothing || isInverted) return !isOnlyConnective(reading, start, from - 1);
@@ -144,14 +153,18 @@ function startsWithPreposition({ tokens, phrases }: Reading, from: number): bool
 
 const CONNECTIVES = WordClass.conjunction | WordClass.subordinator;
 
+/** "but" and "while" join clauses; "that", "if" and relative words rule them. */
+function isJoint(token: Token | undefined): boolean {
+  return isA(token, CONNECTIVES) && !isA(token, WordClass.relative) && token?.lower !== 'if';
+}
+
 /** Before the comma and the conjunction that join a clause to what stands before it; the clause itself where none does. */
 function cutBefore({ tokens, phrases, quoted }: Reading, from: number, floor: number): number {
   let at = from;
   while (at > floor && quoted[at - 1] === 0 && !isInPhrase(phrases, at - 1)) {
     const token = tokens[at - 1];
-    const isJoint =
-      isA(token, CONNECTIVES) && token?.lower !== 'that' && !isA(token, WordClass.relative) && token?.lower !== 'if';
-    if (!isJoint && !(isA(token, WordClass.adverb) && isA(tokens[at - 2], CONNECTIVES))) break;
+    const isThen = isA(token, WordClass.adverb) && isA(tokens[at - 2], CONNECTIVES);
+    if (!isThen && !isJoint(token)) break;
     at--;
   }
   if (textAt(tokens, at - 1) === ';') return at - 1;
@@ -163,12 +176,15 @@ function withSharedSubject(reading: Reading, cue: Cue, { found, floor }: Before)
   const last = found.findLast((one) => one.relation !== Relation.inside);
   const at = beforeTime(reading, cue.groupFrom);
   const from = joinedFrom(reading, at);
-  const isJoined = from < at || at === reading.sentence.from || isAfterQuote(reading, at);
-  if (!isJoined && !(cue.isParticiple && last === undefined)) return null;
+  if (from === at && !isAtHead(reading, at) && !(cue.isParticiple && last === undefined)) return null;
   const subject = last?.subject ?? sentenceSubject(reading, at);
   if (subject === null && !cue.isParticiple) return null;
   const after = contentStart(reading, cue, cue.after);
   return { cue, subject, isShared: true, relation: Relation.before, from, floor, after };
+}
+
+function isAtHead(reading: Reading, at: number): boolean {
+  return at === reading.sentence.from || isAfterQuote(reading, at);
 }
 
 /** "and on Monday blamed": a time may stand between a conjunction and its verb. */

@@ -3,18 +3,21 @@ import { Opening } from './content-start.ts';
 import { isInPhrase } from './find-phrases.ts';
 import { COMMA, DASHES, endOfWords, isFiniteVerb, isMark, type Reading } from './reading.ts';
 import { Frame } from './speech-forms.ts';
-import { isCapitalAt, lowerAt, textAt } from './token.ts';
+import { isCapitalAt, lowerAt, TokenKind, textAt } from './token.ts';
 import { isA, WordClass } from './word-class.ts';
 
 /** Where the content after an attribution ends, if nothing of its own ends it before `limit`. */
 export function contentEnd(reading: Reading, attribution: Attribution, limit: number): number {
-  const { after, subject, cue } = attribution;
-  const start = after.at;
-  const from = subject === null || attribution.isShared || subject.isInverted ? cue.groupFrom : subject.from;
-  if (isRelativeClause(reading, from)) return firstComma(reading, start, limit, true) ?? limit;
-  if (startsSubordinate(reading, from)) return firstComma(reading, start, limit, true) ?? limit;
-  if (cue.isParticiple && from === reading.sentence.from) return firstComma(reading, start, limit, true) ?? limit;
-  return limit;
+  const { after, cue } = attribution;
+  const from = clauseFrom(attribution);
+  const isOpening = cue.isParticiple && from === reading.sentence.from;
+  const isRuled = isOpening || isRelativeClause(reading, from) || startsSubordinate(reading, from);
+  return isRuled ? commaBeforeClause(reading, after.at, limit) : limit;
+}
+
+/** Where the clause of an attribution begins: with its subject, where that stands before its verb. */
+function clauseFrom({ subject, isShared, cue }: Attribution): number {
+  return subject === null || isShared || subject.isInverted ? cue.groupFrom : subject.from;
 }
 
 /** The end of a content that is a noun phrase: before a comma that adds to it, "after …", "as …" and the like. */
@@ -48,23 +51,25 @@ function endsObject(reading: Reading, index: number): boolean {
   if (isMark(reading, index, COMMA)) return !listGoesOn(reading, index);
   if (isMark(reading, index, DASHES) && token?.spaced === true) return true;
   if (isInPhrase(reading.phrases, index)) return false;
-  return (
-    token?.lower === 'after' ||
-    token?.lower === 'while' ||
-    token?.lower === 'because' ||
-    token?.lower === 'when' ||
-    token?.lower === 'although' ||
-    token?.lower === 'though'
-  );
+  return endsOfObject.has(token?.lower ?? '');
 }
+
+/** Words that begin what is no part of a noun phrase. */
+const endsOfObject = new Set(['after', 'while', 'because', 'when', 'although', 'though']);
 
 /** No item of a list is longer, in tokens. */
 const LONGEST_ITEM = 6;
 
 /** "water, tents and food", "water, not words" */
 function listGoesOn(reading: Reading, comma: number): boolean {
-  const next = reading.tokens[comma + 1];
-  if (next?.lower === 'not' || next?.lower === 'and') return next.lower === 'not' || !isFiniteVerb(reading, comma + 3);
+  const next = lowerAt(reading.tokens, comma + 1);
+  if (next === 'not') return true;
+  if (next === 'and') return !isFiniteVerb(reading, comma + 3);
+  return hasLastItem(reading, comma);
+}
+
+/** Whether "and" or "or" follows before another comma and before any verb. */
+function hasLastItem(reading: Reading, comma: number): boolean {
   for (let index = comma + 2; index < comma + LONGEST_ITEM; index++) {
     const word = lowerAt(reading.tokens, index);
     if (word === 'and' || word === 'or') return !isFiniteVerb(reading, index + 1);
@@ -94,11 +99,11 @@ function startsSubordinate({ tokens, sentence }: Reading, from: number): boolean
   return from - 1 === sentence.from && isA(before, WordClass.subordinator);
 }
 
-function firstComma(reading: Reading, from: number, to: number, needsMore: boolean): number | null {
-  for (let index = from; index < to; index++) {
-    if (isMark(reading, index, COMMA) && (!needsMore || hasVerb(reading, index, to))) return index;
-  }
-  return null;
+/** The first comma with a verb after it; the end of the range where there is none. */
+function commaBeforeClause(reading: Reading, from: number, to: number): number {
+  for (let index = from; index < to; index++)
+    if (isMark(reading, index, COMMA) && hasVerb(reading, index, to)) return index;
+  return to;
 }
 
 function hasVerb(reading: Reading, from: number, to: number): boolean {
@@ -125,17 +130,18 @@ export function hasFinite(reading: Reading, from: number, to: number): boolean {
 
 /** Whether the content would be "this", "so" or "nothing": no content of its own. */
 export function isEmptyContent(reading: Reading, { after }: Attribution, to: number): boolean {
-  const token = reading.tokens[after.at];
-  if (token === undefined || after.at >= to || after.opening === Opening.infinitive) return after.at >= to;
-  if (!EMPTY.has(token.lower) || reading.quoted[after.at] === 1) return false;
-  const next = reading.tokens[after.at + 1];
-  if (after.at + 1 >= to || (next?.kind ?? 0) === 3) return true;
-  return (
-    isA(
-      next,
-      WordClass.preposition | WordClass.time | WordClass.adverb | WordClass.subordinator | WordClass.conjunction,
-    ) && !isFiniteVerb(reading, after.at + 1)
-  );
+  if (after.at >= to) return true;
+  const isPlain = after.opening !== Opening.infinitive && reading.quoted[after.at] === 0;
+  return isPlain && EMPTY.has(lowerAt(reading.tokens, after.at)) && standsAlone(reading, after.at + 1, to);
+}
+
+const AFTER_EMPTY =
+  WordClass.preposition | WordClass.time | WordClass.adverb | WordClass.subordinator | WordClass.conjunction;
+
+/** Whether nothing that a pronoun could be the subject of follows it. */
+function standsAlone(reading: Reading, next: number, to: number): boolean {
+  if (next >= to || reading.tokens[next]?.kind === TokenKind.mark) return true;
+  return isA(reading.tokens[next], AFTER_EMPTY) && !isFiniteVerb(reading, next);
 }
 
 const EMPTY = new Set([

@@ -2,7 +2,7 @@ import type { Cue } from './find-cues.ts';
 import { isInPhrase } from './find-phrases.ts';
 import { COLON, COMMA, endOfWords, isFiniteVerb, isMark, phraseFrom, quoteFrom, type Reading } from './reading.ts';
 import { Frame } from './speech-forms.ts';
-import { lowerAt, type Token } from './token.ts';
+import { lowerAt, type Token, TokenKind } from './token.ts';
 import { classesOf, isA, WordClass } from './word-class.ts';
 
 /** What follows an attribution. */
@@ -32,14 +32,18 @@ export function contentStart(reading: Reading, cue: Cue, from: number): After {
 }
 
 function openingAt(reading: Reading, at: number, to: number): After | null {
-  const token = reading.tokens[at];
-  if (at >= to || token === undefined) return { at, opening: Opening.nothing };
+  if (at >= to) return { at, opening: Opening.nothing };
   if (quoteFrom(reading, at) !== null) return { at, opening: Opening.quotation };
   if (isMark(reading, at, COLON)) return { at: at + 1, opening: Opening.colon };
   if (isMark(reading, at, COMMA)) return commaAt(reading, at);
-  if (reading.quoted[at] === 1) return { at, opening: Opening.nothing };
-  if (token.lower === 'that' && !isPronounThat(reading, at)) return { at: at + 1, opening: Opening.that };
-  if (token.lower === 'to' || (token.lower === 'not' && lowerAt(reading.tokens, at + 1) === 'to')) {
+  return reading.quoted[at] === 1 ? { at, opening: Opening.nothing } : wordAt(reading, at);
+}
+
+/** A word that opens a content: "that", "to", "whether" and the like. */
+function wordAt(reading: Reading, at: number): After | null {
+  const word = lowerAt(reading.tokens, at);
+  if (word === 'that' && !isPronounThat(reading, at)) return { at: at + 1, opening: Opening.that };
+  if (word === 'to' || (word === 'not' && lowerAt(reading.tokens, at + 1) === 'to')) {
     return isInfinitive(reading, at) ? { at, opening: Opening.infinitive } : null;
   }
   return isQuestionWord(reading, at) ? { at, opening: Opening.question } : null;
@@ -135,16 +139,17 @@ function afterTime({ tokens, phrases, quoted }: Reading, at: number, to: number)
   if (at >= to || token === undefined || quoted[at] === 1) return at;
   const isLone = !isInPhrase(phrases, at);
   if (isA(token, WordClass.time) && isLone) return at + 1;
-  if (isA(token, WordClass.preposition) && isA(tokens[at + 1], WordClass.time) && isTimeEnd(lowerAt(tokens, at + 1)))
-    return at + 2;
-  if (
-    isA(token, WordClass.preposition) &&
-    isA(tokens[at + 2], WordClass.time) &&
-    isA(tokens[at + 1], WordClass.determiner | WordClass.time)
-  )
-    return at + 3;
-  if (token.kind === 1 && isA(tokens[at - 1], WordClass.time)) return at + 1;
-  return isPassingAdverb(token) && isLone ? at + 1 : at;
+  const ruled = isA(token, WordClass.preposition) ? afterRuledTime(tokens, at) : at;
+  if (ruled > at) return ruled;
+  const isDay = token.kind === TokenKind.number && isA(tokens[at - 1], WordClass.time);
+  return isDay || (isLone && isPassingAdverb(token)) ? at + 1 : at;
+}
+
+/** "on Tuesday", "in the morning", "by last week" */
+function afterRuledTime(tokens: readonly Token[], at: number): number {
+  if (isA(tokens[at + 1], WordClass.time) && isTimeEnd(lowerAt(tokens, at + 1))) return at + 2;
+  const isLonger = isA(tokens[at + 1], WordClass.determiner | WordClass.time) && isA(tokens[at + 2], WordClass.time);
+  return isLonger ? at + 3 : at;
 }
 
 /** An adverb that tells how or when it was said; "there", "perhaps" and the like begin what was said. */
@@ -165,17 +170,13 @@ function isTimeEnd(word: string | undefined): boolean {
 /** A "that" after a preposition or a comma, with no verb before it. */
 function afterThat(reading: Reading, at: number, to: number): number | null {
   const first = reading.tokens[at];
-  const isWhile =
-    isA(first, WordClass.subordinator) &&
-    first?.lower !== 'that' &&
-    first?.lower !== 'if' &&
-    first?.lower !== 'whether';
+  const isWhile = isA(first, WordClass.subordinator) && !/^(?:that|if|whether)$/.test(lowerAt(reading.tokens, at));
   if (!isA(first, WordClass.preposition) && !isWhile) return null;
   for (let index = at; index < Math.min(to, at + LONGEST_ADVERBIAL); index++) {
-    const token = reading.tokens[index];
-    if (reading.quoted[index] === 1 || token?.text === ':' || token?.text === ';') return null;
-    if (token?.lower === 'that' || token?.lower === 'whether') return index;
-    if (isFiniteVerb(reading, index) && !isWhile) return null;
+    const word = lowerAt(reading.tokens, index);
+    if (word === 'that' || word === 'whether') return reading.quoted[index] === 1 ? null : index;
+    if (reading.quoted[index] === 1 || word === ':' || word === ';') return null;
+    if (!isWhile && isFiniteVerb(reading, index)) return null;
   }
   return null;
 }

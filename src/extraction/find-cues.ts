@@ -69,6 +69,7 @@ const MODALS = new Set([
   "'ll",
   'to',
   'if',
+  'neither',
   'did',
   'does',
   'do',
@@ -82,18 +83,20 @@ function verbGroup({ tokens, sentence, phrases, quoted }: Reading, index: number
   while (from > sentence.from && quoted[from - 1] === 0) {
     const before = tokens[from - 1];
     if (before === undefined || isInPhrase(phrases, from - 1)) break;
-    if (before.lower === 'to' || isA(before, WordClass.negation)) isBlocked = true;
-    else if (isA(before, WordClass.auxiliary)) hasAuxiliary = true;
-    else if (
-      before.lower !== 'yet' &&
-      (!isA(before, WordClass.adverb) || isA(before, WordClass.preposition | WordClass.conjunction))
-    )
-      break;
-    if (MODALS.has(before.lower) || before.lower === 'neither') isBlocked = true;
-    if (isA(before, WordClass.passive)) isPassive = true;
+    const blocks = MODALS.has(before.lower) || isA(before, WordClass.negation);
+    if (!blocks && !isA(before, WordClass.auxiliary) && !isBetween(before)) break;
+    isBlocked ||= blocks;
+    hasAuxiliary ||= isA(before, WordClass.auxiliary) && before.lower !== 'to' && !isA(before, WordClass.negation);
+    isPassive ||= isA(before, WordClass.passive);
     from--;
   }
   return { from, isBlocked, isPassive, hasAuxiliary };
+}
+
+/** An adverb between an auxiliary and its verb: "has yet", "had also". */
+function isBetween(token: Token): boolean {
+  if (token.lower === 'yet') return true;
+  return isA(token, WordClass.adverb) && !isA(token, WordClass.preposition | WordClass.conjunction);
 }
 
 /** A participle after "be" is passive, "saying" after "be" is not; without an auxiliary only a past or a present reports. */

@@ -80,7 +80,7 @@ function readTable(): Map<string, SpeechForm> {
 }
 
 function framesOf(letters: string): number {
-  return [...letters].reduce((frames, letter) => frames | (frameOf[letter] ?? 0), 0);
+  return letters.split('').reduce((frames, letter) => frames | (frameOf[letter] ?? 0), 0);
 }
 
 function companionOf(code: string): Companion {
