@@ -26,7 +26,7 @@ const MOST_ISSUES = 3;
  * article speaks of most and that reads most like an issue; what has none of its own goes on with the one before it.
  */
 export function assignIssues(text: IssueText): string[][] {
-  const topics = findTopics(text.tokens, text.phrases).filter((topic) => !namesPerson(text, topic));
+  const topics = findTopics(text.tokens, text.phrases).filter((topic) => topic.isIssue || !namesPerson(text, topic));
   const ledger = new Ledger(topics, headlineRanges(text.paragraphs));
   let last: readonly string[] = [];
   return text.attributed.map((statement) => {

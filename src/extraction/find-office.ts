@@ -1,5 +1,6 @@
 import { countryIndex, isCapitalCity } from './country-words.ts';
 import { spelled } from './find-bodies.ts';
+import { dateAfter } from './find-date.ts';
 import { rarerOffices, relations, seats, titleAdjectives } from './lexicon/offices.ts';
 import { portfolios } from './lexicon/portfolios.ts';
 import { words } from './lexicon/words.ts';
@@ -83,10 +84,7 @@ function countryBefore(tokens: readonly Token[], { from, to }: TokenRange): Owne
 }
 
 /** "Roe Group chief executive": a body before a title, unless it is the title's own word ("Board chair"). */
-function bodyBefore(
-  { bodies, names, tokens }: PositionText,
-  { from, to }: TokenRange,
-): Owned | null {
+function bodyBefore({ bodies, names, tokens }: PositionText, { from, to }: TokenRange): Owned | null {
   const body = bodies.from(from);
   const isTopicOfMinister = body?.to === from + 1 && /^(?:minister|secretary)$/.test(lowerAt(tokens, body.to));
   if (body !== null && body.noun === null && body.to < to && !isTopicOfMinister && !isCommon(tokens, body)) {
@@ -171,7 +169,7 @@ function withComplement(text: PositionText, { title, of, limit }: Begun): Office
   let owner = of;
   let titleTo = title.to;
   let at = title.to;
-  while (at < limit && links.has(lowerAt(tokens, at))) {
+  while (at < limit && links.has(lowerAt(tokens, at)) && dateAfter(tokens, at) === null) {
     const noun = { from: at + 1, to: endOfNoun(text, at + 1, limit) };
     if (noun.to === noun.from) break;
     const found = complementOf(text, noun, { link: lowerAt(tokens, at), head, owner, isOwned: of !== null });
@@ -209,7 +207,8 @@ function complementOf(text: PositionText, noun: TokenRange, given: Complemented)
   const isCommon = owner !== null && !isOwned && owner === owner.toLowerCase();
   const named = owner === null || isCommon ? ownerNamed(text, noun, { link, head }) : null;
   if (named !== null) return { owner: named, isTopic: false };
-  if (owner === null && seated.has(head) && link === 'for') return { owner: plainWords(text.tokens, noun), isTopic: false };
+  if (owner === null && seated.has(head) && link === 'for')
+    return { owner: plainWords(text.tokens, noun), isTopic: false };
   return isTopic(link, owner === null || isOwned) ? { owner, isTopic: true } : null;
 }
 

@@ -131,7 +131,7 @@ function canBegin(tokens: readonly Token[], index: number, first: number): boole
 function officeAfter(text: PositionText, { phrase, name, sentence }: Bearer): Office | null {
   const { tokens } = text;
   const open = afterAge(tokens, phrase.to);
-  if (!/^[,(–—]$/.test(textAt(tokens, open))) return null;
+  if (!/^[,(–—]$/.test(textAt(tokens, open)) || isA(tokens[open + 1], WordClass.conjunction)) return null;
   if (lowerAt(tokens, open + 1) === 'who') return officeOfVerb(text, phrase, open + 2);
   const from = /^(?:now|currently|then|formerly|once)$/.test(lowerAt(tokens, open + 1)) ? open + 2 : open + 1;
   const office = officeIn(text, { from, to: sentence.to, isWhole: false });

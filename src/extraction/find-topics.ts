@@ -16,6 +16,8 @@ export interface Topic {
   /** How much its form alone makes it an issue. */
   readonly weight: number;
   readonly at: number;
+  /** Whether its noun alone makes it an issue. */
+  readonly isIssue: boolean;
 }
 
 const issues: ReadonlySet<string> = new Set(issueNouns);
@@ -33,7 +35,8 @@ function topicOf(tokens: readonly Token[], phrase: Phrase): Topic | null {
   if (phrase.isPronoun) return null;
   const range = nounsOf(tokens, phrase);
   const last = tokens[range.to - 1];
-  if (range.from >= range.to || last === undefined || isNothing(last)) return null;
+  if (range.from >= range.to || last === undefined || isNothing(last) || lowerAt(tokens, range.to) === 'than')
+    return null;
   const words = tokens.slice(range.from, range.to).filter(({ kind }) => kind === TokenKind.word);
   const key = issueKey(words.map(({ lower }) => lower));
   const isIssue = issues.has(last.lower);
@@ -42,8 +45,14 @@ function topicOf(tokens: readonly Token[], phrase: Phrase): Topic | null {
     name: spelled(tokens, range),
     key,
     head: key.slice(key.lastIndexOf(' ') + 1),
-    weight: (isIssue ? 6 : 0) + Math.min(words.length, 3) - (isOfPeople(last) ? 4 : 0) - (isPersonal(phrase) ? 3 : 0),
+    weight:
+      (isIssue ? 6 : 0) +
+      Math.min(words.length, 3) -
+      (isOfPeople(last) ? 4 : 0) -
+      (!isIssue && isPersonal(phrase) ? 3 : 0) -
+      (words.some(isOfPeople) ? 3 : 0),
     at: range.from,
+    isIssue,
   };
 }
 
@@ -53,13 +62,20 @@ function nounsOf(tokens: readonly Token[], { from, to }: Phrase): TokenRange {
   let end = to;
   if (isA(tokens[end - 1], WordClass.possessiveMark)) end--;
   // "to seek weapons": the verb is no part of what is sought.
+  // A noun that can be a verb too ("dispute", "strike") is left out of the phrase.
+  while (isIssueNoun(tokens[end]) && !isA(tokens[end - 1], WordClass.possessiveMark)) end++;
   if (lowerAt(tokens, from - 1) === 'to' && tokens[from]?.capital === false && isPlainWord(tokens[from]))
     start = from + 1;
   for (let index = from; index < end; index++) {
     const token = tokens[index];
-    if (token !== undefined && isSkipped(token)) start = index + 1;
+    const isNoun = index === end - 1 && isIssueNoun(token);
+    if (token !== undefined && !isNoun && isSkipped(token)) start = index + 1;
   }
   return { from: Math.max(start, end - LONGEST), to: end };
+}
+
+function isIssueNoun(token: Token | undefined): boolean {
+  return token?.capital === false && issues.has(token.lower) && isA(token, WordClass.speechVerb | WordClass.verb);
 }
 
 function isPlainWord(token: Token | undefined): boolean {
@@ -68,7 +84,7 @@ function isPlainWord(token: Token | undefined): boolean {
 
 function isSkipped(token: Token): boolean {
   if (token.kind !== TokenKind.word || isA(token, WordClass.possessiveMark)) return true;
-  return !token.capital && isA(token, LEFT_OUT | WordClass.speechVerb);
+  return isA(token, WordClass.determiner) || (!token.capital && isA(token, LEFT_OUT | WordClass.speechVerb));
 }
 
 function isNothing(token: Token): boolean {
