@@ -88,11 +88,9 @@ const LONGEST_TOPIC = 6;
 function startOfContent(reading: Reading, floor: number, to: number): number {
   if (!isAfterQuote(reading, to)) return floor;
   const quote = reading.sentence.quotes.findLast((one) => one.to <= to);
-  const before = quote === undefined ? undefined : reading.tokens[quote.from - 1];
-  const isAlone = before !== undefined && (before.text === ',' || before.text === ':' || before.text === '.');
-  return quote !== undefined && quote.from > floor && isAlone && !isMark(reading, to - 1, COMMA) && before.text !== ','
-    ? quote.from
-    : floor;
+  if (quote === undefined || quote.from <= floor) return floor;
+  const before = textAt(reading.tokens, quote.from - 1);
+  return before === ':' || before === '.' ? quote.from : floor;
 }
 
 function withoutCommas(reading: Reading, { from, to }: TokenRange): TokenRange {
@@ -227,12 +225,15 @@ function ruleFor(reading: Reading, attribution: Attribution, to: number): Rule |
       return allows(Frame.infinitive) ? Rule.object : null;
     case Opening.question:
       return questionRule(reading, attribution);
-    default:
-      if (objectRule(reading, attribution, to)) return Rule.object;
-      return allows(Frame.clause) && (hasFinite(reading, after.at, to) || isSaying(cue.lemma, to - after.at))
-        ? Rule.clause
-        : null;
+    case Opening.plain:
+    case Opening.quotation:
+      return objectRule(reading, attribution, to) ? Rule.object : plainRule(reading, attribution, to);
   }
+}
+
+function plainRule(reading: Reading, { after, cue }: Attribution, to: number): Rule | null {
+  if ((cue.frames & Frame.clause) === 0) return null;
+  return hasFinite(reading, after.at, to) || isSaying(cue.lemma, to - after.at) ? Rule.clause : null;
 }
 
 /** What is said is a clause even where its verb looks like a noun. */

@@ -33,13 +33,11 @@ function isAttribution(tokens: readonly Token[], { from, to }: TokenRange): bool
   while (index < to && index < from + LONGEST_NAME && isNaming(tokens[index])) index++;
   const verb = tokens[index];
   if (index === from || !isA(verb, WordClass.speechVerb) || verb?.lower.endsWith('ing') === true) return false;
-  const isThird =
-    !isA(tokens[from], WordClass.subjectPronoun) || lowerAt(tokens, from) === 'he' || lowerAt(tokens, from) === 'she';
-  const after = tokens[index + 1];
-  return (
-    isThird &&
-    (after === undefined || after.text === '.' || after.text === ',' || after.text === ':' || verb?.lower === 'told')
-  );
+  return isThirdPerson(tokens[from]) && (verb?.lower === 'told' || /^[.,:]?$/.test(lowerAt(tokens, index + 1)));
+}
+
+function isThirdPerson(token: Token | undefined): boolean {
+  return !isA(token, WordClass.subjectPronoun) || /^s?he$/.test(token?.lower ?? '');
 }
 
 function isNaming(token: Token | undefined): boolean {

@@ -79,14 +79,19 @@ function bodyName(tokens: readonly Token[], { from, to }: TokenRange): TokenRang
   return { from, to };
 }
 
-/** The name of a person begins after the last title, role or nationality before it. */
-function personName(tokens: readonly Token[], { from, to }: TokenRange): TokenRange | null {
+/** Past the last title or role; a word that follows a given name at the end is a surname: "Stephen King". */
+function afterTitles(tokens: readonly Token[], { from, to }: TokenRange): number {
   let start = from;
   for (let index = from; index < to; index++) {
     const isSurname = index === to - 1 && index > from && isFirstName(lowerAt(tokens, index - 1));
     if (isA(tokens[index], WordClass.title | WordClass.role) && !isSurname) start = index + 1;
   }
-  start = afterPortfolio(tokens, { from: start, to });
+  return start;
+}
+
+/** The name of a person begins after the last title, role or nationality before it. */
+function personName(tokens: readonly Token[], { from, to }: TokenRange): TokenRange | null {
+  let start = afterPortfolio(tokens, { from: afterTitles(tokens, { from, to }), to });
   if (start >= to)
     return to - from === 1 && !isA(tokens[from], WordClass.role | WordClass.people) ? { from, to } : null;
   start = afterCountry(tokens, { from: start, to });

@@ -30,17 +30,15 @@ export const PARTIES = WordClass.people | WordClass.role | WordClass.organisatio
 export function isName({ tokens, capitalised, uncapitalised }: Words, index: number, from: number): boolean {
   const token = tokens[index];
   if (token?.capital !== true || isA(token, WordClass.time)) return false;
-  const before = tokens[index - 1];
-  const startsSentence =
-    before === undefined || (before.kind >= TokenKind.quote && before.text !== ',' && before.text !== '(');
-  if (!startsSentence || index > from) return isNameInside(tokens, index);
-  if (!isCapitalAt(tokens, index + 1) && isCommonHead(tokens, index)) return false;
-  return (
-    !isA(token, STOPS | STARTS | PRONOUNS | WordClass.speechVerb) &&
-    !uncapitalised.has(token.lower) &&
-    !(isPlural(token) && !isCapitalAt(tokens, index + 1) && !capitalised.has(token.lower)) &&
-    !looksParticiple(token)
-  );
+  if (index > from || !startsSentence(tokens[index - 1])) return isNameInside(tokens, index);
+  if (isA(token, STOPS | STARTS | PRONOUNS | WordClass.speechVerb) || looksParticiple(token)) return false;
+  if (uncapitalised.has(token.lower)) return false;
+  if (isCapitalAt(tokens, index + 1)) return true;
+  return !isCommonHead(tokens, index) && (capitalised.has(token.lower) || !isPlural(token));
+}
+
+function startsSentence(before: Token | undefined): boolean {
+  return before === undefined || (before.kind >= TokenKind.quote && before.text !== ',' && before.text !== '(');
 }
 
 /** Inside a sentence a capital makes a name; a little word has one only before another name: "Per Lie". */

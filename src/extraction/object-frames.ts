@@ -4,7 +4,7 @@ import { isInPhrase } from './find-phrases.ts';
 import { words } from './lexicon/words.ts';
 import { phraseFrom, type Reading } from './reading.ts';
 import { Frame } from './speech-forms.ts';
-import { lowerAt } from './token.ts';
+import { lowerAt, type Token } from './token.ts';
 import { isA, WordClass } from './word-class.ts';
 
 /** What can be rejected or dismissed by saying so. */
@@ -23,10 +23,19 @@ export function objectRule(reading: Reading, attribution: Attribution, to: numbe
   const hasQuote = reading.sentence.quotes.some((quote) => quote.from >= after.at && quote.to <= to);
   if (cue.laterCompanion !== null) return hasWord(reading, { from: after.at, to }, cue.laterCompanion);
   if (allows(Frame.naming)) return hasQuote || isNamed(reading, after.at);
-  if (allows(Frame.objectAs))
-    return hasWord(reading, { from: after.at, to }, 'as') && phraseFrom(reading, after.at) !== null;
+  if (allows(Frame.objectAs)) return isDescribedAs(reading, after.at, to);
   if (allows(Frame.whole)) return isWhole(reading, attribution, { to, hasQuote });
-  if (!allows(Frame.object)) return false;
+  return allows(Frame.object) && isPlainObject(reading, attribution, { to, hasQuote });
+}
+
+/** "described the plan as a gift" */
+function isDescribedAs(reading: Reading, from: number, to: number): boolean {
+  return phraseFrom(reading, from) !== null && hasWord(reading, { from, to }, 'as');
+}
+
+function isPlainObject(reading: Reading, attribution: Attribution, { to, hasQuote }: Place): boolean {
+  const { cue, after } = attribution;
+  const allows = (frame: number) => (cue.frames & frame) !== 0;
   if (!cue.rulesContent && allows(Frame.clause) && isClause(reading, after.at, to)) return false;
   return isObject(reading, attribution, hasQuote);
 }
@@ -40,14 +49,18 @@ interface Place {
 function isWhole(reading: Reading, { cue, after }: Attribution, { to, hasQuote }: Place): boolean {
   const range = { from: after.at, to };
   if (cue.lemma === 'accuse') return hasWord(reading, range, 'of');
-  if (cue.lemma === 'blame')
-    return hasWord(reading, range, 'on') || hasWord(reading, range, 'for') || phraseFrom(reading, after.at) !== null;
   const head = phraseFrom(reading, after.at);
+  if (cue.lemma === 'blame') return head !== null || hasWord(reading, range, 'on') || hasWord(reading, range, 'for');
   if (head === null) return hasQuote;
   if (cue.lemma === 'reject' || cue.lemma === 'dismiss') {
     return hasQuote || hasWord(reading, range, 'as') || claims.has(lowerAt(reading.tokens, head.to - 1));
   }
-  return cue.lemma !== 'welcome' || !isA(reading.tokens[head.to - 1], WordClass.people | WordClass.role) || hasQuote;
+  return hasQuote || cue.lemma !== 'welcome' || !isGuest(reading.tokens[head.to - 1]);
+}
+
+/** "welcomed the guests" reports nothing that was said. */
+function isGuest(noun: Token | undefined): boolean {
+  return isA(noun, WordClass.people | WordClass.role);
 }
 
 function hasWord({ tokens, quoted }: Reading, { from, to }: { from: number; to: number }, word: string): boolean {

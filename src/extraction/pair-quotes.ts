@@ -2,7 +2,7 @@ import { findDashSpeech } from './dash-speech.ts';
 import { endOfUnclosed, startOfUnopened } from './mend-quotes.ts';
 import { MarkFamily, MarkShape, type QuoteMark, quoteMarkAt } from './quote-mark.ts';
 import type { Paragraph } from './split-paragraphs.ts';
-import type { Token, TokenRange } from './token.ts';
+import { lowerAt, type Token, type TokenRange } from './token.ts';
 
 /** Words in quotation marks, the marks included; or words spoken after a dash. */
 export interface Quote extends TokenRange {
@@ -87,11 +87,13 @@ class Pairing {
     const isOpen = this.#open.some((open) => open.mark.family === MarkFamily.single);
     if (!isOpen) return mark.shape === MarkShape.closing || !mark.leansRight || !laterSingles.has(mark.index);
     if (!mark.leansLeft) return mark.shape === MarkShape.closing || !mark.leansRight;
-    const before = this.#tokens[mark.index - 1];
-    const after = this.#tokens[mark.index + 1];
-    return (
-      before?.lower.endsWith('s') === true && after?.spaced === true && laterSingles.has(mark.index) && !after.capital
-    );
+    return laterSingles.has(mark.index) && this.#endsPlural(mark.index);
+  }
+
+  /** "workers’ rights" */
+  #endsPlural(index: number): boolean {
+    const after = this.#tokens[index + 1];
+    return lowerAt(this.#tokens, index - 1).endsWith('s') && after?.spaced === true && !after.capital;
   }
 
   #closes(mark: QuoteMark): boolean {

@@ -51,10 +51,15 @@ export function quoteMarkAt(tokens: readonly Token[], index: number): QuoteMark 
   if (token?.kind !== TokenKind.quote) return null;
   const [family, shape] = shapes.get(token.text) ?? [MarkFamily.double, MarkShape.either];
   const next = tokens[index + 1];
-  const leansRight = next !== undefined && !next.spaced && (token.spaced || isOpening(tokens[index - 1]));
-  const leansLeft = !token.spaced && (next === undefined || next.spaced || next.kind >= TokenKind.quote);
+  const leansRight = next?.spaced === false && (token.spaced || isOpening(tokens[index - 1]));
+  const leansLeft = !token.spaced && isGap(next);
   if (family === MarkFamily.single && leansRight && isElision(token, next)) return null;
   return { index, family, shape, leansRight, leansLeft };
+}
+
+/** The end of the text, white space or another mark. */
+function isGap(next: Token | undefined): boolean {
+  return next === undefined || next.spaced || next.kind >= TokenKind.quote;
 }
 
 function isOpening(before: Token | undefined): boolean {

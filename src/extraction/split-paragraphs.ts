@@ -39,13 +39,12 @@ interface Lines {
 function isBreak({ text, tokens, hasBlankLines }: Lines, first: number, index: number): boolean {
   const before = tokens[index - 1];
   const after = tokens[index];
-  if (before === undefined || after === undefined || !after.spaced || after.start - before.end < 1) return false;
+  if (before === undefined || after?.spaced !== true) return false;
   const gap = text.slice(before.end, after.start);
   const newline = gap.indexOf('\n');
   if (newline < 0) return gap.includes('\u2029');
   if (!hasBlankLines || gap.includes('\n', newline + 1)) return true;
-  if (isBullet(after) || ENDS_LINE.test(before.text)) return true;
-  return before.end - (tokens[first]?.start ?? 0) < WRAPPED_LINE;
+  return isBullet(after) || ENDS_LINE.test(before.text) || before.end - (tokens[first]?.start ?? 0) < WRAPPED_LINE;
 }
 
 const ENDS_LINE = /^[.?!:”"»’'…]$/;

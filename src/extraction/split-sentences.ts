@@ -64,10 +64,13 @@ function endsAfter(tokens: readonly Token[], index: number, to: number): boolean
   const token = tokens[index];
   const next = tokens[index + 1];
   if (token === undefined || index + 1 >= to) return true;
-  if (TERMINAL.has(token.text))
-    return next?.kind === TokenKind.quote ? next.spaced || isOpeningMark(next) : startsSentence(next);
-  if (token.kind !== TokenKind.word || !token.text.endsWith('.') || token.text.length < 3) return false;
-  return !prefixes.has(token.lower) && isFunctionWord(next);
+  if (TERMINAL.has(token.text)) return startsSentence(next);
+  return endsInStop(token) && !prefixes.has(token.lower) && isFunctionWord(next);
+}
+
+/** An abbreviation can end a sentence too. */
+function endsInStop({ kind, text }: Token): boolean {
+  return kind === TokenKind.word && text.endsWith('.') && text.length > 2;
 }
 
 function isOpeningMark(token: Token): boolean {
@@ -76,6 +79,7 @@ function isOpeningMark(token: Token): boolean {
 
 function startsSentence(token: Token | undefined): boolean {
   if (token === undefined) return false;
+  if (token.kind === TokenKind.quote) return token.spaced || isOpeningMark(token);
   return token.capital || token.kind === TokenKind.number || OPENERS.has(token.text) || isSmallName(token);
 }
 
@@ -101,13 +105,17 @@ function isFunctionWord(token: Token | undefined): boolean {
 function endsAfterQuote(tokens: readonly Token[], quote: Quote, to: number): boolean {
   const next = tokens[quote.to];
   if (next === undefined || quote.to >= to) return true;
-  const last = tokens[quote.to - (quote.closed ? 2 : 1)];
-  const lastText = last?.kind === TokenKind.quote ? textAt(tokens, quote.to - 3) : (last?.text ?? '');
-  if (!TERMINAL.has(lastText)) return false;
-  if (next.kind === TokenKind.mark) return next.text === '(';
-  if (next.kind === TokenKind.quote) return true;
+  const last = lastWordOf(tokens, quote);
+  if (!TERMINAL.has(last)) return false;
+  if (next.kind >= TokenKind.quote) return next.kind === TokenKind.quote || next.text === '(';
   if (!next.capital && !isSmallName(next)) return false;
-  return lastText === '.' || !isAttributed(tokens, quote.to, to);
+  return last === '.' || !isAttributed(tokens, quote.to, to);
+}
+
+/** The last word or mark that is spoken. */
+function lastWordOf(tokens: readonly Token[], { to, closed }: Quote): string {
+  const last = to - (closed ? 2 : 1);
+  return tokens[last]?.kind === TokenKind.quote ? textAt(tokens, last - 1) : textAt(tokens, last);
 }
 
 /** Whether a subject and a verb of speech follow, with no comma or full stop before the verb but around an apposition. */
