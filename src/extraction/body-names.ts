@@ -28,7 +28,7 @@ export class BodyNames {
     this.#given = given;
     this.#index = index;
     for (const { name, type, isSure } of given.directory.parties)
-      if (type === SpeakerType.PERSON && isSure) this.#people.add(name);
+      if (type === SpeakerType.PERSON && isSure) this.#people.add(name).add(name.slice(name.lastIndexOf(' ') + 1));
     for (const body of index.all) this.#learn(body);
     for (const body of index.all) this.#count(body);
   }

@@ -133,7 +133,7 @@ function isOneOfMany(tokens: readonly Token[], from: number, index: number): boo
 }
 
 const rarer: ReadonlySet<string> = new Set(rarerOffices);
-const officeEnding = /.(?:ologist|-general|master|mistress|ographer|keeper|-secretary|-president|-director)$/;
+const officeEnding = /.(?:ologist|-general|master|mistress|ographer|keeper|-secretary|-president|-director|-elect)$/;
 
 /** Rarer offices and trades: by a list, and by what their nouns end in. */
 function isOfficeWord({ lower }: Token): boolean {
@@ -209,7 +209,9 @@ function complementOf(text: PositionText, noun: TokenRange, given: Complemented)
   if (named !== null) return { owner: named, isTopic: false };
   if (owner === null && seated.has(head) && link === 'for')
     return { owner: plainWords(text.tokens, noun), isTopic: false };
-  return isTopic(link, owner === null || isOwned) ? { owner, isTopic: true } : null;
+  const isField =
+    link === 'in' && text.tokens[noun.from]?.capital === false && !isA(text.tokens[noun.from], WordClass.determiner);
+  return isField || isTopic(link, owner === null || isOwned) ? { owner, isTopic: true } : null;
 }
 
 /** "adviser on rivers", "minister of water", "head of research": what an office is about belongs to its title. */
