@@ -1,8 +1,8 @@
+import { portfolios } from './lexicon/portfolios.ts';
 import { nameOfPhrase } from './name-of-phrase.ts';
 import { isName, PARTIES, PRONOUNS, STARTS, STOPS, type Words } from './name-word.ts';
 import type { Quote } from './pair-quotes.ts';
 import type { Paragraph } from './split-paragraphs.ts';
-import { portfolios } from './lexicon/portfolios.ts';
 import { isCapitalAt, lowerAt, type Token, TokenKind, type TokenRange, textAt } from './token.ts';
 import { isA, WordClass } from './word-class.ts';
 
@@ -149,8 +149,14 @@ function stepAt(words: Words, index: number, { growth, from }: Place): number {
   if (token.kind === TokenKind.number) return number(growth);
   if (index > from && isLonePronoun(words.tokens, from, index)) return 0;
   if (isName(words, index, from)) return named(growth);
-  if (isParticle(words, index, from)) return 1;
-  if (joinsName(words, index, from)) return 1;
+  if (isParticle(words, index, from) || joinsName(words, index, from)) return 1;
+  return stepOverWord(words, index, { growth, from });
+}
+
+/** How many tokens the phrase takes in at a word that is in no name. */
+function stepOverWord(words: Words, index: number, { growth, from }: Place): number {
+  const token = words.tokens[index];
+  if (token === undefined) return 0;
   if (isA(token, STARTS)) return determiner(token, index === from, growth);
   if (isA(token, PRONOUNS)) return index === from ? pronoun(words, index, growth) : 0;
   return isA(token, STOPS) ? 0 : plainWord(words, index, { growth, from });
@@ -201,14 +207,16 @@ function pronoun(words: Words, index: number, growth: Growth): number {
 
 /** A quotation mark is inside a phrase only around a nickname, an apostrophe only after a plural. */
 function stepOverMark({ tokens, marks }: Words, index: number, growth: Growth): number {
-  const token = tokens[index];
-  const next = tokens[index + 1];
-  if (token === undefined || !growth.hasNoun) return 0;
-  if (token.text === '&' && next?.capital === true) return 1;
-  if (token.kind !== TokenKind.quote) return 0;
+  if (!growth.hasNoun) return 0;
+  if (textAt(tokens, index) === '&') return isCapitalAt(tokens, index + 1) ? 1 : 0;
+  if (tokens[index]?.kind !== TokenKind.quote) return 0;
   if (marks[index] === 0) return isPluralApostrophe(tokens, index) ? 1 : 0;
-  const isNickname = isCapitalAt(tokens, index - 1) && next?.capital === true && isCapitalAt(tokens, index + 3);
-  return isNickname && marks[index + 2] === 1 ? 3 : 0;
+  return marks[index + 2] === 1 && isNickname(tokens, index) ? 3 : 0;
+}
+
+/** A capital before the mark, inside it and after it: Ada “Ace” Roe. */
+function isNickname(tokens: readonly Token[], index: number): boolean {
+  return isCapitalAt(tokens, index - 1) && isCapitalAt(tokens, index + 1) && isCapitalAt(tokens, index + 3);
 }
 
 function isPluralApostrophe(tokens: readonly Token[], index: number): boolean {
@@ -229,14 +237,12 @@ const JOINTS = new Set(['of', 'for', 'and']);
 
 /** "of", "for" or "and" is inside the name of a body: "Ministry of Health", "Heather and Moorland Trust". */
 function joinsName({ tokens }: Words, index: number, from: number): boolean {
-  const token = tokens[index];
-  const before = tokens[index - 1];
-  if (index === from || token === undefined || before?.capital !== true || !JOINTS.has(token.lower))
-    return token?.lower === 'the' && joinsThe(tokens, index);
-  const next = tokens[index + 1];
-  if (token.lower === 'and') return endsInBody(tokens, index + 1);
-  if (!isA(before, WordClass.organisation)) return false;
-  return next?.capital === true || (next?.lower === 'the' && isCapitalAt(tokens, index + 2));
+  const word = lowerAt(tokens, index);
+  if (word === 'the') return joinsThe(tokens, index);
+  if (index === from || !JOINTS.has(word) || !isCapitalAt(tokens, index - 1)) return false;
+  if (word === 'and') return endsInBody(tokens, index + 1);
+  if (!isA(tokens[index - 1], WordClass.organisation)) return false;
+  return isCapitalAt(tokens, index + 1) || (lowerAt(tokens, index + 1) === 'the' && isCapitalAt(tokens, index + 2));
 }
 
 function joinsThe(tokens: readonly Token[], index: number): boolean {
@@ -270,13 +276,17 @@ function plainWord({ tokens }: Words, index: number, { growth, from }: Place): n
   if (token === undefined) return 0;
   const beforeNoun = growth.opened && !growth.hasNoun;
   if (isA(token, WordClass.time) && !beforeNoun) return 0;
-  if (isA(token, WordClass.adverb) || isVerbLike(token)) {
-    if (!beforeNoun) return index > from && isNounThere(tokens, index, growth) ? named(growth) : 0;
-    if (isA(token, WordClass.adverb) && !isA(token, WordClass.speechNoun))
-      return isAdjectiveOrNoun(tokens[index + 1]) ? 1 : named(growth);
-    if (token.lower.endsWith('ed') && isNounAfter(tokens[index + 1])) return 1;
-  }
+  const isOther = isA(token, WordClass.adverb) || isVerbLike(token);
+  if (isOther && !beforeNoun) return index > from && isNounThere(tokens, index, growth) ? named(growth) : 0;
+  if (isOther && isModifier(tokens, index)) return 1;
   return isPresentAfterName(tokens, index, from) ? 0 : named(growth);
+}
+
+/** An adverb or a participle before the noun that a determiner calls for: "the newly built quay". */
+function isModifier(tokens: readonly Token[], index: number): boolean {
+  const isAdverb = isA(tokens[index], WordClass.adverb) && !isA(tokens[index], WordClass.speechNoun);
+  if (isAdverb) return isAdjectiveOrNoun(tokens[index + 1]);
+  return lowerAt(tokens, index).endsWith('ed') && isNounAfter(tokens[index + 1]);
 }
 
 /** "Roe Group lifts profit": a word in -s after a name is its verb. */
@@ -288,19 +298,17 @@ function isPresentAfterName(tokens: readonly Token[], index: number, from: numbe
 /** A word that looks like a verb is a noun where a noun is due: "the mining secretary", "the final text". */
 function isNounThere(tokens: readonly Token[], index: number, growth: Growth): boolean {
   const token = tokens[index];
-  const before = tokens[index - 1];
-  if (isA(token, WordClass.adverb) && !isA(token, WordClass.speechNoun | WordClass.document)) return false;
-  if ((token?.lower ?? '').endsWith('ing') && isA(tokens[index + 1], WordClass.role | WordClass.organisation))
-    return true;
-  if (isA(tokens[index + 1], WordClass.role) && growth.opened) return true;
-  if (isA(token, WordClass.speechVerb))
-    return (
-      growth.opened &&
-      isA(token, WordClass.speechNoun | WordClass.document) &&
-      !isA(before, PARTIES) &&
-      before?.capital === false
-    );
-  return isA(token, WordClass.role | WordClass.organisation);
+  const spoken = WordClass.speechNoun | WordClass.document;
+  if (isA(token, WordClass.adverb) && !isA(token, spoken)) return false;
+  if (isBeforeRole(tokens, index, growth)) return true;
+  if (!isA(token, WordClass.speechVerb)) return isA(token, WordClass.role | WordClass.organisation);
+  return growth.opened && isA(token, spoken) && !isA(tokens[index - 1], PARTIES) && !isCapitalAt(tokens, index - 1);
+}
+
+/** "the mining secretary", "the state secretary" */
+function isBeforeRole(tokens: readonly Token[], index: number, { opened }: Growth): boolean {
+  if (opened && isA(tokens[index + 1], WordClass.role)) return true;
+  return lowerAt(tokens, index).endsWith('ing') && isA(tokens[index + 1], WordClass.role | WordClass.organisation);
 }
 
 function isNounAfter(token: Token | undefined): boolean {

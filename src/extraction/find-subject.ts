@@ -38,10 +38,7 @@ export function findSubject(reading: Reading, cue: Cue, floor: number): Subject 
   if (direct !== null) return withEnd(headOfRelative(reading, direct, floor) ?? direct, cue);
   const inverted = invertedSubject(reading, cue, before);
   if (isAfterQuote(reading, before) && inverted !== null) return inverted;
-  const comma =
-    isMark(reading, before - 1, COMMA) ||
-    textAt(reading.tokens, before - 1) === ')' ||
-    isMark(reading, before - 1, DASHES);
+  const comma = isGroupBreak(reading, before - 1) || textAt(reading.tokens, before - 1) === ')';
   const parted = comma ? subjectBeforeCommas(reading, before - 1, floor) : null;
   return parted === null ? inverted : withEnd(parted, cue);
 }
@@ -57,17 +54,25 @@ export function subjectOfVerb(reading: Reading, verb: number, floor: number): Su
 /** "A man who had waited for hours said", "A woman sweeping the floor said": the noun before the clause speaks. */
 function headOfRelative(reading: Reading, subject: OpenSubject, floor: number): OpenSubject | null {
   for (let index = subject.from - 1; index > floor && index > subject.from - LONGEST_RELATIVE; index--) {
-    if (reading.quoted[index] === 1 || isGroupBreak(reading, index) || isClauseBreak(reading, index)) return null;
-    const token = reading.tokens[index];
-    if (token?.lower === 'that' || isA(token, WordClass.conjunction)) return null;
-    const isSweeping = (token?.lower ?? '').endsWith('ing') && !isInPhrase(reading.phrases, index);
-    if (token?.lower !== 'who' && !isSweeping) continue;
+    if (endsRelative(reading, index)) return null;
+    const word = lowerAt(reading.tokens, index);
+    const isSweeping = word.endsWith('ing') && !isInPhrase(reading.phrases, index);
+    if (word !== 'who' && !isSweeping) continue;
     const head = phraseBefore(reading, index);
-    const isPerson =
-      head !== null && (isA(reading.tokens[head.to - 1], WordClass.role | WordClass.people) || head.name !== null);
-    return isPerson && isClauseStart(reading, head.from, floor) ? subjectEndingAt(reading, index, floor) : null;
+    const isHead = head !== null && isPerson(reading, head) && isClauseStart(reading, head.from, floor);
+    return isHead ? subjectEndingAt(reading, index, floor) : null;
   }
   return null;
+}
+
+/** A mark, a quotation, a conjunction or "that" stands in no relative clause of a subject. */
+function endsRelative(reading: Reading, index: number): boolean {
+  if (reading.quoted[index] === 1 || isGroupBreak(reading, index) || isClauseBreak(reading, index)) return true;
+  return lowerAt(reading.tokens, index) === 'that' || isA(reading.tokens[index], WordClass.conjunction);
+}
+
+function isPerson({ tokens }: Reading, { to, name }: Phrase): boolean {
+  return name !== null || isA(tokens[to - 1], WordClass.role | WordClass.people);
 }
 
 /** A relative clause without commas is no longer, in tokens. */
@@ -126,6 +131,17 @@ const MOST_PHRASES = 6;
 function subjectEndingAt(reading: Reading, index: number, floor: number): OpenSubject | null {
   const last = phraseBefore(reading, index);
   if (last === null || last.from < floor || reading.quoted[last.from] === 1 || isNoSpeaker(reading, last)) return null;
+  const phrases = chainEndingIn(reading, last, floor);
+  const [first = last] = phrases;
+  if (phrases.length > 1 && isAfterPreposition(reading, first, floor)) return alone(last);
+  if (first.name !== null && lowerAt(reading.tokens, first.to) !== 'and') {
+    return { mention: { from: first.from, to: first.to }, phrases: [first], from: first.from, isInverted: false };
+  }
+  return { mention: { from: first.from, to: index }, phrases, from: first.from, isInverted: false };
+}
+
+/** A phrase with those before it that it is attached or joined to, in the order of the text. */
+function chainEndingIn(reading: Reading, last: Phrase, floor: number): Phrase[] {
   const phrases = [last];
   let first = last;
   while (phrases.length < MOST_PHRASES) {
@@ -134,11 +150,7 @@ function subjectEndingAt(reading: Reading, index: number, floor: number): OpenSu
     phrases.unshift(next);
     first = next;
   }
-  if (phrases.length > 1 && isAfterPreposition(reading, first, floor)) return alone(last);
-  if (first.name !== null && lowerAt(reading.tokens, first.to) !== 'and') {
-    return { mention: { from: first.from, to: first.to }, phrases: [first], from: first.from, isInverted: false };
-  }
-  return { mention: { from: first.from, to: index }, phrases, from: first.from, isInverted: false };
+  return phrases;
 }
 
 function alone(phrase: Phrase): OpenSubject {
@@ -210,13 +222,8 @@ function subjectBeforeCommas(reading: Reading, comma: number, floor: number): Op
       headOfGroup(reading, { from: start, to: groupTo }) ??
       namedBefore(reading, { from: start, to: groupTo }, best) ??
       best;
-    if (
-      isEdge ||
-      (ruled !== null && best !== null) ||
-      startsClause(reading, at + 1) ||
-      !isSkippable(reading, { from: start, to: groupTo })
-    )
-      break;
+    const isLast = isEdge || startsClause(reading, at + 1) || !isSkippable(reading, { from: start, to: groupTo });
+    if (isLast || (ruled !== null && best !== null)) break;
     groupTo = at;
   }
   return best === null ? null : withName(reading, best, comma);
@@ -271,20 +278,32 @@ function headOfGroup(reading: Reading, { from, to }: TokenRange): OpenSubject | 
   const head = phraseFrom(reading, from);
   if (head === null || head.to > to || isNoSpeaker(reading, head)) return null;
   if (head.isPronoun && !isA(reading.tokens[head.from], WordClass.indefinite)) return null;
+  const phrases = chainBeginningWith(reading, head, to);
+  const end = phrases.at(-1)?.to ?? head.to;
+  if (hasOwnVerb(reading, end, to)) return null;
+  return { mention: { from, to: end }, phrases: trimmedToName(phrases), from, isInverted: false };
+}
+
+/** A phrase with those after it that are attached or joined to it. */
+function chainBeginningWith(reading: Reading, head: Phrase, to: number): Phrase[] {
   const phrases = [head];
   let end = head.to;
-  for (;;) {
-    const next =
-      lowerAt(reading.tokens, end) === 'and' || ATTACHED.has(lowerAt(reading.tokens, end))
-        ? phraseFrom(reading, end + 1)
-        : null;
-    if (next === null || next.to > to || phrases.length >= MOST_PHRASES) break;
+  while (phrases.length < MOST_PHRASES) {
+    const joint = lowerAt(reading.tokens, end);
+    const next = joint === 'and' || ATTACHED.has(joint) ? phraseFrom(reading, end + 1) : null;
+    if (next === null || next.to > to) break;
     phrases.push(next);
     end = next.to;
   }
-  for (let index = end; index < to; index++)
-    if (isFiniteVerb(reading, index) && (index === end || !isRelativeBefore(reading, end, index))) return null;
-  return { mention: { from, to: end }, phrases: trimmedToName(phrases), from, isInverted: false };
+  return phrases;
+}
+
+/** Whether a stretch after a noun has a verb that no relative word or participle rules. */
+function hasOwnVerb(reading: Reading, from: number, to: number): boolean {
+  for (let index = from; index < to; index++) {
+    if (isFiniteVerb(reading, index) && (index === from || !isRelativeBefore(reading, from, index))) return true;
+  }
+  return false;
 }
 
 /** A name is not told apart by what follows it: "Ada Roe of the bank" is Ada Roe. */
