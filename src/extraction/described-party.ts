@@ -98,15 +98,20 @@ const NEAR = 12;
 
 /** "A trader, who gave her name only as Ada," is Ada. */
 function namedLater(scene: Scene, phrases: readonly Phrase[]): Party | null {
-  const { given } = scene;
-  const { tokens, directory } = given;
+  const { tokens } = scene.given;
   const from = phrases.at(-1)?.to ?? 0;
   for (let index = from; index < from + NEAR; index++) {
     if (lowerAt(tokens, index) !== 'name') continue;
-    const as = lowerAt(tokens, index + 1) === 'as' ? index + 1 : index + 2;
-    const phrase = given.phrases.all[given.phrases.at[as + 1] ?? -1];
-    const party = lowerAt(tokens, as) === 'as' && phrase !== undefined ? directory.byPhrase.get(phrase) : undefined;
-    if (party !== undefined) return identified(scene, party, lowerAt(tokens, (phrases[0]?.to ?? 0) - 1));
+    const party = nameGivenAt(scene, index);
+    if (party !== null) return identified(scene, party, lowerAt(tokens, (phrases[0]?.to ?? 0) - 1));
   }
   return null;
+}
+
+/** Whom "name as Ada" or "name only as Ada" names. */
+function nameGivenAt({ given }: Scene, index: number): Party | null {
+  const as = lowerAt(given.tokens, index + 1) === 'as' ? index + 1 : index + 2;
+  const phrase = given.phrases.all[given.phrases.at[as + 1] ?? -1];
+  if (phrase === undefined || lowerAt(given.tokens, as) !== 'as') return null;
+  return given.directory.byPhrase.get(phrase) ?? null;
 }

@@ -159,13 +159,18 @@ function withCompanion(reading: Reading, { form, index, group }: FoundForm): Cue
   const isParticiple = (form.forms & VerbForm.progressive) !== 0 && !group.hasAuxiliary;
   if (lowerAt(tokens, index - 1) === 'as' && lowerAt(tokens, index) === 'saying') return quotedAs(reading, index);
   const companion = form.companions.find(({ word }) => word === lowerAt(tokens, index + 1));
-  const later = form.companions.find(({ word }) => word === 'at');
   const base = { groupFrom: group.from, lemma: form.lemma, isParticiple, quotationOnly: form.quotationOnly };
   if (companion !== undefined) return { ...base, ...companionParts(companion, index) };
-  if ((form.frames === 0 && later === undefined) || (isParticiple && form.quotationOnly)) return null;
-  if (!isParticiple && isBareNoun(reading, index)) return null;
+  if (isParticiple ? form.quotationOnly : isBareNoun(reading, index)) return null;
+  const alone = aloneParts(form, index);
+  return alone === null ? null : { ...base, ...alone };
+}
+
+/** A verb without a companion right after it: one of "put" stands later. */
+function aloneParts(form: SpeechForm, index: number) {
+  const later = form.companions.find(({ word }) => word === 'at');
+  if (form.frames === 0 && later === undefined) return null;
   return {
-    ...base,
     words: { from: index, to: index + 1 },
     frames: form.frames | (later?.frames ?? 0),
     rulesContent: false,

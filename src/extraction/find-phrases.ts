@@ -144,7 +144,7 @@ interface Place {
 function stepAt(words: Words, index: number, { growth, from }: Place): number {
   const token = words.tokens[index];
   if (token === undefined) return 0;
-  if (token.kind === TokenKind.quote || token.kind === TokenKind.mark) return stepOverMark(words, index, growth);
+  if (token.kind >= TokenKind.quote) return stepOverMark(words, index, growth);
   if (isA(token, WordClass.possessiveMark)) return possessive(words, index, growth);
   if (token.kind === TokenKind.number) return number(growth);
   if (index > from && isLonePronoun(words.tokens, from, index)) return 0;

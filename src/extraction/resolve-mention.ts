@@ -81,11 +81,15 @@ function pronounParty(scene: Scene, phrase: Phrase, draft: Draft): Party | null 
   scene.isAnswer = draft.cue !== null && answers.has(lowerAt(scene.given.tokens, draft.cue.from));
   const party = meantHere(scene, phrase, draft) ?? meant(scene, word, before);
   scene.isAnswer = false;
-  if (party === null) return newParty(scene, phrase);
-  // Whoever "she" has meant once is a woman from then on.
-  if (party.gender === Gender.unknown && males.has(word)) party.gender = Gender.male;
-  if (party.gender === Gender.unknown && females.has(word)) party.gender = Gender.female;
-  return party;
+  if (party !== null) learnGender(party, word);
+  return party ?? newParty(scene, phrase);
+}
+
+/** Whoever "she" has meant once is a woman from then on. */
+function learnGender(party: Party, word: string): void {
+  if (party.gender !== Gender.unknown) return;
+  if (males.has(word)) party.gender = Gender.male;
+  if (females.has(word)) party.gender = Gender.female;
 }
 
 /** "When Ada Roe came in, she said that …": somebody named before in the sentence. */

@@ -118,13 +118,15 @@ function lastWordOf(tokens: readonly Token[], { to, closed }: Quote): string {
   return tokens[last]?.kind === TokenKind.quote ? textAt(tokens, last - 1) : textAt(tokens, last);
 }
 
+const ENDS_ATTRIBUTION = new Set([...TERMINAL, ':']);
+
 /** Whether a subject and a verb of speech follow, with no comma or full stop before the verb but around an apposition. */
 function isAttributed(tokens: readonly Token[], from: number, to: number): boolean {
   for (let index = from; index < Math.min(to, from + NEAR); index++) {
     const token = tokens[index];
     if (isA(token, WordClass.speechVerb) && !isA(token, WordClass.preposition))
       return index > from || !isA(token, WordClass.role);
-    if (token?.kind === TokenKind.quote || TERMINAL.has(token?.text ?? '') || token?.text === ':') return false;
+    if (token?.kind === TokenKind.quote || ENDS_ATTRIBUTION.has(token?.text ?? '')) return false;
     if (isA(token, WordClass.auxiliary | WordClass.subordinator)) return false;
   }
   return false;

@@ -19,9 +19,7 @@ export function newUnnamedParty(tokens: readonly Token[], phrases: readonly Phra
   const all = tokens.slice(head.from, (phrases.at(-1) ?? head).to);
   const noun = own.at(-1);
   const type = isBody(noun) ? SpeakerType.ORGANISATION : SpeakerType.UNNAMED;
-  const roles = new Set(all.map((token) => token.lower));
-  if (isA(noun, WordClass.document) && type === SpeakerType.UNNAMED) roles.add(DOCUMENT);
-  if (passersBy.has(noun?.lower ?? '')) roles.add(PASSER_BY);
+  const roles = new Set([...all.map((token) => token.lower), ...marksOf(noun, type)]);
   return {
     name: wordsOf(type === SpeakerType.ORGANISATION ? withoutDeterminer(all) : all),
     type,
@@ -36,6 +34,12 @@ export function newUnnamedParty(tokens: readonly Token[], phrases: readonly Phra
     last: head.from,
     count: 1,
   };
+}
+
+/** What pronouns have to know of somebody unnamed. */
+function marksOf(noun: Token | undefined, type: SpeakerType): string[] {
+  const isDocument = type === SpeakerType.UNNAMED && isA(noun, WordClass.document);
+  return [...(isDocument ? [DOCUMENT] : []), ...(passersBy.has(noun?.lower ?? '') ? [PASSER_BY] : [])];
 }
 
 function isBody(noun: Token | undefined): boolean {
