@@ -1,9 +1,9 @@
 import type { Body } from './body.ts';
 import { BodyKind } from './body.ts';
 import type { BodyList } from './body-index.ts';
+import type { ClaimPlace } from './claim-place.ts';
 import { dateAfter } from './find-date.ts';
 import { startOfVerb, subjectOf } from './find-members.ts';
-import type { ClaimPlace } from './find-memberships.ts';
 import { copulas, membershipNouns, roleModifiers } from './lexicon/membership-words.ts';
 import { cover, type MembershipClaim } from './membership-claim.ts';
 import { lowerAt, type TokenRange, textAt } from './token.ts';

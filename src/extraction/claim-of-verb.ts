@@ -1,8 +1,8 @@
 import type { Body } from './body.ts';
 import type { BodyList } from './body-index.ts';
+import type { ClaimPlace } from './claim-place.ts';
 import { dateAfter, type FoundDate } from './find-date.ts';
 import { startOfVerb, subjectOf } from './find-members.ts';
-import type { ClaimPlace } from './find-memberships.ts';
 import * as list from './lexicon/membership-words.ts';
 import { cover, type MembershipClaim } from './membership-claim.ts';
 import { lowerAt, type TokenRange, textAt } from './token.ts';
@@ -41,7 +41,9 @@ function admitted(place: ClaimPlace, at: number): MembershipClaim[] | null {
   if (members === null || body === undefined || organisation === null) return null;
   const date = dateAfter(text.tokens, members.to);
   const range = cover([body, { from: at, to: date?.to ?? members.to }]);
-  return [{ ...range, members: members.members, organisation, role: 'member', since: date?.value ?? null, until: null }];
+  return [
+    { ...range, members: members.members, organisation, role: 'member', since: date?.value ?? null, until: null },
+  ];
 }
 
 /** "The Roe Treaty was signed in 1990 by Ayland and Beland" */

@@ -8,7 +8,16 @@ import { findMemberships } from './find-memberships.ts';
 import { findPositions } from './find-positions.ts';
 import type { IssueIndex } from './issue-index.ts';
 import type { Stage } from './stage.ts';
-import type { WithAttributed, WithDirectory, WithDrafts, WithParagraphs, WithPhrases, WithSentences, WithStatements, WithTokens } from './stages.ts';
+import type {
+  WithAttributed,
+  WithDirectory,
+  WithDrafts,
+  WithParagraphs,
+  WithPhrases,
+  WithSentences,
+  WithStatements,
+  WithTokens,
+} from './stages.ts';
 
 export interface WithBodies {
   readonly bodies: BodyIndex;

@@ -1,6 +1,6 @@
 import { type Body, BodyKind } from './body.ts';
 import type { BodyIndex, BodyList } from './body-index.ts';
-import type { ClaimPlace } from './find-memberships.ts';
+import type { ClaimPlace } from './claim-place.ts';
 import { copulas, doubts } from './lexicon/membership-words.ts';
 import { words } from './lexicon/words.ts';
 import { lowerAt, type Token, textAt } from './token.ts';

@@ -1,26 +1,11 @@
 import type { MembershipRecord } from '#domain';
 import type { Body } from './body.ts';
-import type { BodyIndex } from './body-index.ts';
-import type { BodyNames } from './body-names.ts';
 import { claimOfRole } from './claim-of-role.ts';
 import { claimOfVerb } from './claim-of-verb.ts';
+import type { MembershipText } from './claim-place.ts';
 import type { MembershipClaim } from './membership-claim.ts';
-import type { Given } from './resolve-speakers.ts';
 import type { Sentence } from './split-sentences.ts';
 import { spanOf } from './token.ts';
-
-/** What memberships are read from. */
-export interface MembershipText extends Given {
-  readonly bodies: BodyIndex;
-  readonly names: BodyNames;
-}
-
-/** Where a claim is looked for: a sentence, and what was claimed before in it. */
-export interface ClaimPlace {
-  readonly text: MembershipText;
-  readonly sentence: Sentence;
-  readonly before: readonly MembershipClaim[];
-}
 
 /** Finds which countries and organisations an article says belong to what; each is told once. */
 export function findMemberships(text: MembershipText): MembershipRecord[] {
