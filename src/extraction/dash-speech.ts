@@ -1,4 +1,4 @@
-import type { Quote } from './pair-quotes.ts';
+import type { Quote } from './quote.ts';
 import type { Paragraph } from './split-paragraphs.ts';
 import { type Token, TokenKind, textAt } from './token.ts';
 import { isA, WordClass } from './word-class.ts';

@@ -2,8 +2,8 @@ import { SpeakerType } from '#domain';
 import { countryIndex } from './country-words.ts';
 import { isInPhrase, type Phrase, type Phrases } from './find-phrases.ts';
 import { titleWords } from './lexicon/portfolios.ts';
-import type { Quote } from './pair-quotes.ts';
 import { Gender, type Party } from './party.ts';
+import type { Quote } from './quote.ts';
 import { lowerAt, type Token, TokenKind, type TokenRange, textAt } from './token.ts';
 import { isA, WordClass } from './word-class.ts';
 

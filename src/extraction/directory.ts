@@ -3,8 +3,8 @@ import { describeParties } from './describe-parties.ts';
 import type { Phrase, Phrases } from './find-phrases.ts';
 import { titleWords } from './lexicon/portfolios.ts';
 import { newNamedParty, titleGender } from './named-party.ts';
-import type { Quote } from './pair-quotes.ts';
 import { Gender, type Party } from './party.ts';
+import type { Quote } from './quote.ts';
 import { lowerAt, type Token, TokenKind } from './token.ts';
 import { isA, WordClass } from './word-class.ts';
 

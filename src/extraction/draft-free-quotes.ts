@@ -1,6 +1,6 @@
 import { withoutEdge } from './content-end.ts';
 import { type Draft, Rule } from './draft.ts';
-import type { Quote } from './pair-quotes.ts';
+import type { Quote } from './quote.ts';
 import { COLON, DASHES, endOfWords, isFiniteVerb, isMark, phraseFrom, type Reading } from './reading.ts';
 import { ParagraphKind } from './split-paragraphs.ts';
 import { lowerAt, TokenKind } from './token.ts';

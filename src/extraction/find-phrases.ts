@@ -1,7 +1,7 @@
 import { portfolios } from './lexicon/portfolios.ts';
 import { nameOfPhrase } from './name-of-phrase.ts';
 import { isName, PARTIES, PRONOUNS, STARTS, STOPS, type Words } from './name-word.ts';
-import type { Quote } from './pair-quotes.ts';
+import type { Quote } from './quote.ts';
 import type { Paragraph } from './split-paragraphs.ts';
 import { isCapitalAt, lowerAt, type Token, TokenKind, type TokenRange, textAt } from './token.ts';
 import { isA, WordClass } from './word-class.ts';

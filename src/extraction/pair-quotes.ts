@@ -1,18 +1,9 @@
 import { findDashSpeech } from './dash-speech.ts';
 import { endOfUnclosed, startOfUnopened } from './mend-quotes.ts';
+import type { Quote } from './quote.ts';
 import { MarkFamily, MarkShape, type QuoteMark, quoteMarkAt } from './quote-mark.ts';
 import type { Paragraph } from './split-paragraphs.ts';
-import { lowerAt, type Token, type TokenRange } from './token.ts';
-
-/** Words in quotation marks, the marks included; or words spoken after a dash. */
-export interface Quote extends TokenRange {
-  /** Whether it has a mark at its end. */
-  readonly closed: boolean;
-  /** 0, or 1 and more for a quotation inside another one. */
-  readonly depth: number;
-  /** Whether it goes on with the quotation that the paragraph before left open. */
-  readonly goesOn: boolean;
-}
+import { lowerAt, type Token } from './token.ts';
 
 interface Open {
   readonly mark: QuoteMark;

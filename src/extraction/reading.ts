@@ -1,5 +1,5 @@
 import { isInPhrase, type Phrase, type Phrases } from './find-phrases.ts';
-import type { Quote } from './pair-quotes.ts';
+import type { Quote } from './quote.ts';
 import type { Sentence } from './split-sentences.ts';
 import { type Token, textAt } from './token.ts';
 import { isA, WordClass } from './word-class.ts';

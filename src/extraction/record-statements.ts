@@ -1,6 +1,6 @@
 import { type Span, StatementKind, type StatementRecord } from '#domain';
 import { Rule } from './draft.ts';
-import type { Quote } from './pair-quotes.ts';
+import type { Quote } from './quote.ts';
 import type { Attributed } from './resolve-speakers.ts';
 import { spanOf, type Token, TokenKind, type TokenRange } from './token.ts';
 

@@ -1,28 +1,15 @@
 import { SpeakerType } from '#domain';
-import type { Directory } from './directory.ts';
 import { type Draft, Rule } from './draft.ts';
-import type { Phrases } from './find-phrases.ts';
 import { followScene } from './follow-scene.ts';
+import type { Given } from './given.ts';
 import { PASSER_BY, type Party } from './party.ts';
 import { byline, resolveMention } from './resolve-mention.ts';
 import { Scene } from './scene.ts';
-import { type Paragraph, ParagraphKind } from './split-paragraphs.ts';
-import type { Sentence } from './split-sentences.ts';
-import type { Token } from './token.ts';
+import { ParagraphKind } from './split-paragraphs.ts';
 
 /** A statement with whom it is by. */
 export interface Attributed extends Draft {
   readonly party: Party;
-}
-
-/** What the resolution of speakers looks at. */
-export interface Given {
-  readonly tokens: readonly Token[];
-  readonly paragraphs: readonly Paragraph[];
-  readonly sentences: readonly Sentence[];
-  readonly phrases: Phrases;
-  readonly directory: Directory;
-  readonly drafts: readonly Draft[];
 }
 
 /**

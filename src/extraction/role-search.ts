@@ -1,8 +1,8 @@
 import { SpeakerType } from '#domain';
+import type { Given } from './given.ts';
 import { likeRoles } from './lexicon/role-nouns.ts';
 import { words } from './lexicon/words.ts';
 import { Gender, isCollective, type Party } from './party.ts';
-import type { Given } from './resolve-speakers.ts';
 import { classesOf, isA, WordClass } from './word-class.ts';
 
 /** A description of somebody: "the Irish minister" is a minister, of Ireland. */

@@ -1,8 +1,8 @@
 import { SpeakerType } from '#domain';
 import type { Draft } from './draft.ts';
 import type { Phrase } from './find-phrases.ts';
+import type { Given } from './given.ts';
 import { Gender, isCollective, type Party } from './party.ts';
-import type { Given } from './resolve-speakers.ts';
 import { lowerAt, type Token, textAt } from './token.ts';
 import { isA, WordClass } from './word-class.ts';
 

@@ -1,5 +1,5 @@
 import { namePrefixes } from './lexicon/abbreviations.ts';
-import type { Quote } from './pair-quotes.ts';
+import type { Quote } from './quote.ts';
 import type { Paragraph } from './split-paragraphs.ts';
 import { type Token, TokenKind, type TokenRange, textAt } from './token.ts';
 import { isA, WordClass } from './word-class.ts';
