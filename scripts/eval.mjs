@@ -1,0 +1,88 @@
+#!/usr/bin/env node
+// Prints how well and how fast statements are extracted: npm run eval [-- GOLD.jsonl …] [-- --misses N]
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
+import { scoreStatements } from './score-statements.mjs';
+
+const started = performance.now();
+const { extract } = await import('../dist/extraction/index.js');
+const startTime = performance.now() - started;
+
+const corpora = ['seed', 'newswire-dev', 'gum-news', 'gum-interview'];
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { misses: { type: 'string', default: '0' } },
+});
+const files =
+  positionals.length > 0
+    ? positionals
+    : corpora.map((name) => new URL(`../test/corpus/${name}.jsonl`, import.meta.url));
+
+/** Every third article of this corpus was never looked at while rules were written. */
+const HELD_OUT = 'newswire-dev.jsonl';
+const isHeldOut = (_, index) => index % 3 === 2;
+
+const row = (cells) => cells.map((cell, column) => String(cell).padEnd(column === 0 ? 26 : 10)).join('');
+console.log(
+  row(['corpus', 'joint F1', 'span F1', 'exact F1', 'recall', 'kind', 'cue', 'speaker', 'positions', 'members']),
+);
+
+const texts = [];
+const misses = [];
+for (const file of files) {
+  const articles = readCorpus(file);
+  const name = basename(file.pathname ?? file);
+  texts.push(...articles.map(({ text }) => text));
+  print(name, articles);
+  if (name !== HELD_OUT) continue;
+  print(
+    '  worked on',
+    articles.filter((article, index) => !isHeldOut(article, index)),
+  );
+  print('  held out', articles.filter(isHeldOut), []);
+}
+for (const miss of misses.slice(0, Number(values.misses))) console.log(JSON.stringify(miss));
+printSpeed();
+
+function readCorpus(file) {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line));
+}
+
+function print(name, articles, into = misses) {
+  const score = scoreStatements(
+    articles.map((gold) => ({ gold, predicted: extract(gold) })),
+    into,
+  );
+  const { kind, cue, speaker } = score.ofMatched;
+  const facts = [score.positions, score.memberships].map(({ gold, f1 }) => (gold > 0 ? f1 : '–'));
+  console.log(
+    row([name, score.joint.f1, score.span.f1, score.exact.f1, score.span.recall, kind, cue, speaker, ...facts]),
+  );
+}
+
+/** One core; the first round warms up and does not count. */
+function printSpeed() {
+  const words = texts.reduce((sum, text) => sum + text.split(/\s+/).length, 0);
+  const times = [];
+  let spent = 0;
+  for (let round = 0; round < 6; round++) {
+    for (const text of texts) {
+      const from = performance.now();
+      extract({ text });
+      const time = performance.now() - from;
+      if (round === 0) continue;
+      times.push(time);
+      spent += time;
+    }
+  }
+  times.sort((one, other) => one - other);
+  const at = (share) => times[Math.floor(times.length * share)].toFixed(2);
+  const rate = Math.round(((words * 5) / spent) * 1000).toLocaleString('en');
+  console.log(
+    `${rate} words a second; an article: p50 ${at(0.5)} ms, p99 ${at(0.99)} ms; start ${startTime.toFixed(0)} ms`,
+  );
+}

@@ -1,0 +1,218 @@
+import { type After, contentStart, Opening } from './content-start.ts';
+import type { Cue } from './find-cues.ts';
+import { findCues } from './find-cues.ts';
+import { isInPhrase } from './find-phrases.ts';
+import { findSubject, type Subject, subjectOfVerb } from './find-subject.ts';
+import { COMMA, DASHES, isAfterQuote, isFiniteVerb, isMark, quoteFrom, type Reading, SEMICOLON } from './reading.ts';
+import { lowerAt, type Token, textAt } from './token.ts';
+import { isA, WordClass } from './word-class.ts';
+
+/** How the clause of an attribution stands to the rest of its sentence. */
+export const Relation = {
+  /** Its content follows it. */
+  before: 0,
+  /** Its content stands before it, and may go on after it. */
+  behind: 1,
+  /** It stands inside the content of another one. */
+  inside: 2,
+} as const;
+export type Relation = (typeof Relation)[keyof typeof Relation];
+
+/** A verb of speech, its subject, and where its content lies. */
+export interface Attribution {
+  readonly cue: Cue;
+  readonly subject: Subject | null;
+  /** Whether the subject is that of an earlier verb of the sentence. */
+  readonly isShared: boolean;
+  readonly relation: Relation;
+  /** Where its clause begins, with the conjunction before it: the content of an earlier one ends there. */
+  readonly from: number;
+  /** Where the content may begin that stands before it. */
+  readonly floor: number;
+  readonly after: After;
+}
+
+/** Finds the attributions of a sentence, in order. */
+export function findAttributions(reading: Reading): Attribution[] {
+  const found: Attribution[] = [];
+  let floor = reading.sentence.from;
+  for (const cue of findCues(reading)) {
+    if (cue.quotationOnly && reading.sentence.quotes.length === 0) continue;
+    const own = findSubject(reading, cue, floor);
+    const attribution =
+      own === null
+        ? withSharedSubject(reading, cue, { found, floor })
+        : withSubject(reading, cue, { own, found, floor });
+    if (attribution === null) continue;
+    found.push(attribution);
+    if (attribution.relation !== Relation.inside && !isRelative(reading, attribution))
+      floor = Math.max(floor, attribution.after.at, attribution.cue.after);
+  }
+  return found;
+}
+
+/** "who asked not to be named": the clause belongs to the subject of a later verb. */
+function isRelative({ tokens }: Reading, { subject }: Attribution): boolean {
+  const [head] = subject?.phrases ?? [];
+  return head?.isPronoun === true && /^(?:who|which|whom)$/.test(lowerAt(tokens, head.from));
+}
+
+interface Before {
+  readonly found: readonly Attribution[];
+  readonly floor: number;
+}
+
+function withSubject(reading: Reading, cue: Cue, { own, found, floor }: Before & { own: Subject }): Attribution {
+  const after = contentStart(reading, cue, own.isInverted ? own.to : cue.after);
+  const outer = found.findLast((one) => one.relation !== Relation.inside);
+  const start = outer === undefined ? reading.sentence.from : floor;
+  const common = { cue, subject: own, isShared: false, after };
+  if (isBehind(reading, { from: own.from, after, start }, own.isInverted)) {
+    return { ...common, relation: Relation.behind, from: own.from, floor: outerFloor(reading, outer, own.from) };
+  }
+  const from = cutBefore(reading, own.from, reading.sentence.from);
+  const isInside = from === own.from && holds(reading, outer, own.from);
+  return { ...common, relation: isInside ? Relation.inside : Relation.before, from, floor };
+}
+
+/** Whether the content of an attribution goes on at a place, with no quotation between. */
+function holds({ sentence }: Reading, outer: Attribution | undefined, from: number): boolean {
+  if (outer?.relation !== Relation.before) return false;
+  return !sentence.quotes.some((quote) => quote.to <= from && quote.from > outer.after.at);
+}
+
+/** Where content may begin that stands before an attribution: after the clause of one that it is joined to. */
+function outerFloor(reading: Reading, outer: Attribution | undefined, from: number): number {
+  if (outer === undefined) return reading.sentence.from;
+  for (let index = from - 1; index > outer.cue.after; index--) {
+    if (isMark(reading, index, SEMICOLON)) return index + 1;
+  }
+  const isWithin = outer.relation === Relation.before && !isAfterQuote(reading, from);
+  return isWithin ? reading.sentence.from : outer.after.at;
+}
+
+interface Place {
+  readonly from: number;
+  readonly after: After;
+  readonly start: number;
+}
+
+/** Whether the content of an attribution stands before it. */
+function isBehind(reading: Reading, { from, after, start }: Place, isInverted: boolean): boolean {
+  if (from <= start) return false;
+  if (isAfterQuote(reading, from)) {
+    if (isNamedInPassing(reading, from, start)) return false;
+    return isInverted || after.opening === Opening.nothing || endsSpeech(reading, from);
+  }
+  return isBehindClause(reading, { from, after, start }, isInverted);
+}
+
+/** Whether a clause, parted by a comma or a dash, is the content before an attribution. */
+function isBehindClause(reading: Reading, { from, after, start }: Place, isInverted: boolean): boolean {
+  const isParted = isMark(reading, from - 1, COMMA) || isMark(reading, from - 1, DASHES);
+  if (!isParted) return false;
+  if (after.opening === Opening.nothing || isInverted) return !isOnlyConnective(reading, start, from - 1);
+  const opensQuote = after.opening === Opening.quotation && isMark(reading, after.at - 1, COMMA);
+  return (opensQuote && !startsAdverbial(reading, start)) || isAfterQuote(reading, from - 1);
+}
+
+/** "In an interview on “Morning Show,” Roe said": the quotation is the name of something. */
+function isNamedInPassing(reading: Reading, from: number, start: number): boolean {
+  const quote = reading.sentence.quotes.find(({ to }) => to === from);
+  return (
+    quote !== undefined &&
+    quote.from > start &&
+    startsAdverbial(reading, start) &&
+    !isMark(reading, quote.from - 1, COMMA)
+  );
+}
+
+/** A quotation whose last word ends a sentence, or has a comma, is whole. */
+function endsSpeech({ tokens, sentence }: Reading, from: number): boolean {
+  const quote = sentence.quotes.find(({ to }) => to === from);
+  if (quote === undefined) return false;
+  return quote.from === sentence.from || /^[.,!?…—–]+$/.test(textAt(tokens, quote.to - 2));
+}
+
+function isOnlyConnective({ tokens }: Reading, from: number, to: number): boolean {
+  for (let index = from; index < to; index++) {
+    if (!isA(tokens[index], WordClass.conjunction | WordClass.adverb) && textAt(tokens, index) !== ',') return false;
+  }
+  return true;
+}
+
+/** "Discussing the case, he said", "On Monday, she said": what stands before is no content. */
+function startsAdverbial(reading: Reading, from: number): boolean {
+  const word = lowerAt(reading.tokens, from);
+  return startsWithPreposition(reading, from) || (/(?:ing|ed)$/.test(word) && !isInPhrase(reading.phrases, from));
+}
+
+function startsWithPreposition({ tokens, phrases }: Reading, from: number): boolean {
+  return isA(tokens[from], WordClass.preposition | WordClass.time) && !isInPhrase(phrases, from);
+}
+
+const CONNECTIVES = WordClass.conjunction | WordClass.subordinator;
+
+/** "but" and "while" join clauses; "that", "if" and relative words rule them. */
+function isJoint(token: Token | undefined): boolean {
+  return isA(token, CONNECTIVES) && !isA(token, WordClass.relative) && token?.lower !== 'if';
+}
+
+/** Before the comma and the conjunction that join a clause to what stands before it; the clause itself where none does. */
+function cutBefore({ tokens, phrases, quoted }: Reading, from: number, floor: number): number {
+  let at = from;
+  while (at > floor && quoted[at - 1] === 0 && !isInPhrase(phrases, at - 1)) {
+    const token = tokens[at - 1];
+    const isThen = isA(token, WordClass.adverb) && isA(tokens[at - 2], CONNECTIVES);
+    if (!isThen && !isJoint(token)) break;
+    at--;
+  }
+  if (textAt(tokens, at - 1) === ';') return at - 1;
+  return at < from && textAt(tokens, at - 1) === ',' ? at - 1 : at;
+}
+
+/** A verb of speech without a subject of its own takes that of the verb before it. */
+function withSharedSubject(reading: Reading, cue: Cue, { found, floor }: Before): Attribution | null {
+  const last = found.findLast((one) => one.relation !== Relation.inside);
+  const at = beforeTime(reading, cue.groupFrom);
+  const from = joinedFrom(reading, at);
+  if (from === at && !isAtHead(reading, at) && !(cue.isParticiple && last === undefined)) return null;
+  const subject = last?.subject ?? sentenceSubject(reading, at);
+  if (subject === null && !cue.isParticiple) return null;
+  const after = contentStart(reading, cue, cue.after);
+  return { cue, subject, isShared: true, relation: Relation.before, from, floor, after };
+}
+
+function isAtHead(reading: Reading, at: number): boolean {
+  return at === reading.sentence.from || isAfterQuote(reading, at);
+}
+
+/** "and on Monday blamed": a time may stand between a conjunction and its verb. */
+function beforeTime(reading: Reading, groupFrom: number): number {
+  let at = groupFrom;
+  while (isA(reading.tokens[at - 1], WordClass.time) && !isInPhrase(reading.phrases, at - 1)) at--;
+  return at < groupFrom && isA(reading.tokens[at - 1], WordClass.preposition) ? at - 1 : at;
+}
+
+/** Before the comma, conjunction or preposition that joins a verb to what stands before it. */
+function joinedFrom(reading: Reading, at: number): number {
+  let from = at;
+  const before = reading.tokens[from - 1];
+  if (isA(before, WordClass.conjunction) || before?.lower === 'by' || before?.lower === 'while') from--;
+  return isMark(reading, from - 1, COMMA) ? from - 1 : from;
+}
+
+/** The subject of the first verb of a sentence. */
+function sentenceSubject(reading: Reading, to: number): Subject | null {
+  for (let index = reading.sentence.from; index < to; index++) {
+    if (reading.quoted[index] === 1 || !isFiniteVerb(reading, index)) continue;
+    const subject = subjectOfVerb(reading, index, reading.sentence.from);
+    if (subject !== null) return subject;
+  }
+  return null;
+}
+
+/** The quotation that begins where the content of an attribution does. */
+export function quotedContent(reading: Reading, { after }: Attribution): ReturnType<typeof quoteFrom> {
+  return after.opening === Opening.quotation || after.opening === Opening.colon ? quoteFrom(reading, after.at) : null;
+}

@@ -1,0 +1,18 @@
+import type { BodyIndex } from './body-index.ts';
+import type { BodyNames } from './body-names.ts';
+import type { Given } from './given.ts';
+import type { MembershipClaim } from './membership-claim.ts';
+import type { Sentence } from './split-sentences.ts';
+
+/** What memberships are read from. */
+export interface MembershipText extends Given {
+  readonly bodies: BodyIndex;
+  readonly names: BodyNames;
+}
+
+/** Where a claim is looked for: a sentence, and what was claimed before in it. */
+export interface ClaimPlace {
+  readonly text: MembershipText;
+  readonly sentence: Sentence;
+  readonly before: readonly MembershipClaim[];
+}

@@ -1,0 +1,189 @@
+import { SpeakerType } from '#domain';
+import { countryIndex } from './country-words.ts';
+import { isInPhrase, type Phrase, type Phrases } from './find-phrases.ts';
+import { titleWords } from './lexicon/portfolios.ts';
+import { Gender, type Party } from './party.ts';
+import type { Quote } from './quote.ts';
+import { lowerAt, type Token, TokenKind, type TokenRange, textAt } from './token.ts';
+import { isA, WordClass } from './word-class.ts';
+
+/** The text that parties are described in. */
+export interface Described {
+  readonly tokens: readonly Token[];
+  readonly phrases: Phrases;
+  readonly quotes: readonly Quote[];
+  readonly byPhrase: ReadonlyMap<Phrase, Party>;
+}
+
+/** Enters what an article calls each party: what stands before a name, and beside it between commas. */
+export function describeParties(text: Described): void {
+  for (const [phrase, party] of text.byPhrase) {
+    if (phrase.name === null) continue;
+    addRoles(text.tokens, { from: phrase.from, to: phrase.name.from }, party);
+    addHeads(text.tokens, { from: phrase.from, to: phrase.name.from }, party);
+    if (textAt(text.tokens, phrase.to) === ',') describeAfter(text, phrase.to + 1, party);
+    if (textAt(text.tokens, phrase.from - 1) === ',') describeBefore(text, phrase.from - 1, party);
+    if (lowerAt(text.tokens, phrase.from - 1) === 'of') describeOffice(text, phrase.from - 1, party);
+    if (isPlace(text.tokens, phrase) && !party.isSure) party.isPlace = true;
+  }
+  voteOnGender(text);
+}
+
+const LEFT_OUT = WordClass.determiner | WordClass.possessive | WordClass.possessiveMark;
+
+function addRoles(tokens: readonly Token[], { from, to }: TokenRange, party: Party): void {
+  for (let index = from; index < to; index++) {
+    const token = tokens[index];
+    if (token?.kind !== TokenKind.word || isA(token, LEFT_OUT)) continue;
+    party.roles.add(titleWords[token.lower] ?? token.lower);
+    const country = countryIndex.byName.get(token.lower) ?? countryIndex.byDemonym.get(token.lower);
+    if (country !== undefined) party.roles.add(country);
+  }
+}
+
+/** The nouns of a description: "chief" and "executive" in "the firm’s chief executive", but not "firm". */
+function addHeads(tokens: readonly Token[], { from, to }: TokenRange, party: Party): void {
+  for (let index = to - 1; index >= from && !isA(tokens[index], WordClass.possessiveMark); index--) {
+    const lower = lowerAt(tokens, index);
+    const isHonorific = isA(tokens[index], WordClass.male | WordClass.female) && !isA(tokens[index], WordClass.role);
+    const isHead = !isHonorific && (index === to - 1 || isA(tokens[index], WordClass.role | WordClass.title));
+    if (isHead && isA(tokens[index], WordClass.role | WordClass.title | WordClass.organisation | WordClass.document))
+      party.heads.add(titleWords[lower] ?? lower);
+  }
+}
+
+/** "Ada Roe, the mayor of Ayr," tells what she is; "Roe Group, which …" that it is a body. */
+function describeAfter({ tokens, phrases }: Described, at: number, party: Party): void {
+  const next = lowerAt(tokens, at);
+  if (next === 'who') setType(party, SpeakerType.PERSON, true);
+  if (next === 'which') setType(party, SpeakerType.ORGANISATION, true);
+  const phrase = phraseAt(phrases, at);
+  if (phrase?.from !== at || phrase.name !== null || phrase.isPronoun) return;
+  const end = endOfChain(tokens, phrases, phrase);
+  if (!/^(?:[,.;:)]|who|)$/.test(lowerAt(tokens, end))) return;
+  setTypeBy(tokens[phrase.to - 1], party);
+  addRoles(tokens, { from: phrase.from, to: end }, party);
+  addHeads(tokens, phrase, party);
+}
+
+/** The end of a phrase with its of-phrases. */
+function endOfChain(tokens: readonly Token[], phrases: Phrases, phrase: Phrase): number {
+  let end = phrase.to;
+  while (isA(tokens[end], WordClass.preposition)) {
+    const next = phraseAt(phrases, end + 1);
+    if (next?.from !== end + 1) break;
+    end = next.to;
+  }
+  return end;
+}
+
+function phraseAt(phrases: Phrases, index: number): Phrase | undefined {
+  return phrases.all[phrases.at[index] ?? -1];
+}
+
+/** "The mayor, Ada Roe,", "The head of the union, Ada Roe," */
+function describeBefore({ tokens, phrases }: Described, comma: number, party: Party): void {
+  const last = phraseAt(phrases, comma - 1);
+  if (last?.to !== comma) return;
+  const head = headBefore(tokens, phrases, last);
+  const noun = tokens[head.to - 1];
+  const isList = head === last && isInList(tokens, comma);
+  if (head.name !== null || !isA(noun, WordClass.role | WordClass.organisation) || isList) return;
+  setTypeBy(noun, party);
+  addRoles(tokens, { from: head.from, to: comma }, party);
+  addHeads(tokens, head, party);
+}
+
+function headBefore(tokens: readonly Token[], phrases: Phrases, last: Phrase): Phrase {
+  const before = isA(tokens[last.from - 1], WordClass.preposition) ? phraseAt(phrases, last.from - 2) : undefined;
+  return before?.to === last.from - 1 ? before : last;
+}
+
+/** A comma of a list of names tells nothing: "the mayor, Ada Roe and others". */
+function isInList(tokens: readonly Token[], comma: number): boolean {
+  return isA(tokens[comma - 1], WordClass.people) && !isA(tokens[comma - 1], WordClass.role | WordClass.organisation);
+}
+
+/** "Minister of Fisheries Ada Roe" */
+function describeOffice({ tokens, phrases }: Described, of: number, party: Party): void {
+  const office = phraseAt(phrases, of - 1);
+  if (office?.to !== of || party.type !== SpeakerType.PERSON || !isA(tokens[of - 1], WordClass.role)) return;
+  addRoles(tokens, office, party);
+  addHeads(tokens, office, party);
+}
+
+function setTypeBy(noun: Token | undefined, party: Party): void {
+  if (isA(noun, WordClass.role)) setType(party, SpeakerType.PERSON, true);
+  else if (isA(noun, WordClass.organisation | WordClass.document)) setType(party, SpeakerType.ORGANISATION, true);
+}
+
+function setType(party: Party, type: SpeakerType, isSure: boolean): void {
+  if (party.type === SpeakerType.COUNTRY || party.isSure) return;
+  party.type = type;
+  party.isSure = isSure || party.isSure;
+}
+
+/** A name right after "in" or "at" is a place's, or a body's. */
+function isPlace(tokens: readonly Token[], { from, name }: Phrase): boolean {
+  const isBare =
+    name !== null && name.from - from <= 1 && (name.from === from || isA(tokens[from], WordClass.determiner));
+  return isBare && /^(?:in|at|on|near|off|into|inside|outside|across|around|through)$/.test(lowerAt(tokens, from - 1));
+}
+
+/** "he" or "her" after a name tells the gender that nothing else tells, with nobody else between. */
+function voteOnGender({ tokens, phrases, quotes, byPhrase }: Described): void {
+  const votes = new Map<Party, number>();
+  let last: Party | null = null;
+  let hasSpoken = false;
+  let quote = 0;
+  for (let index = 0; index < tokens.length; index++) {
+    // Whom a speaker calls "she" is somebody else.
+    while ((quotes[quote]?.to ?? Number.POSITIVE_INFINITY) <= index) quote++;
+    if ((quotes[quote]?.from ?? Number.POSITIVE_INFINITY) <= index) {
+      hasSpoken = false;
+      continue;
+    }
+    const phrase = isInPhrase(phrases, index) ? phraseAt(phrases, index) : undefined;
+    if (phrase?.name?.from === index) last = bearerOf(byPhrase, phrase) ?? last;
+    if (ENDS.has(textAt(tokens, index))) hasSpoken = false;
+    else if (isA(tokens[index], WordClass.speechVerb)) hasSpoken = true;
+    // In what somebody says, "he" is more often somebody else.
+    if (last === null || !isGendered(tokens[index]) || (hasSpoken && isA(tokens[index], WordClass.subjectPronoun)))
+      continue;
+    if (isUndecided(last)) votes.set(last, (votes.get(last) ?? 0) + voteOf(tokens, index));
+    last = null;
+  }
+  for (const [party, count] of votes) decide(party, count);
+}
+
+const ENDS = new Set(['.', '!', '?', '”', '’', '"', "'"]);
+
+/** A pronoun that begins a sentence, or stands after a quotation, weighs more. */
+function voteOf(tokens: readonly Token[], index: number): number {
+  const weight = isA(tokens[index], WordClass.subjectPronoun) ? 3 : 1;
+  return isA(tokens[index], WordClass.female) ? weight : -weight;
+}
+
+function decide(party: Party, count: number): void {
+  if (count === 0) return;
+  party.gender = count > 0 ? Gender.female : Gender.male;
+  setType(party, SpeakerType.PERSON, false);
+}
+
+/** Whose name a phrase is, if he or she may be a person. */
+function bearerOf(byPhrase: ReadonlyMap<Phrase, Party>, phrase: Phrase): Party | null {
+  const party = byPhrase.get(phrase);
+  if (party === undefined || party.isPlace || party.type === SpeakerType.COUNTRY) return null;
+  // "a Hollywood offer" is about no person of that name.
+  return party.type === SpeakerType.PERSON || phrase.name?.from === phrase.from ? party : null;
+}
+
+/** A name of one word may be a person's, or a body's: "he" after it decides, and nothing surer. */
+function isUndecided({ gender, type, isSure }: Party): boolean {
+  return gender === Gender.unknown && (type === SpeakerType.PERSON || (type === SpeakerType.ORGANISATION && !isSure));
+}
+
+function isGendered(token: Token | undefined): boolean {
+  if (!isA(token, WordClass.male | WordClass.female)) return false;
+  return isA(token, WordClass.subjectPronoun | WordClass.objectPronoun | WordClass.possessive);
+}

@@ -1,0 +1,165 @@
+import { foldedLetters } from '#domain';
+import { describeParties } from './describe-parties.ts';
+import type { Phrase, Phrases } from './find-phrases.ts';
+import { titleWords } from './lexicon/portfolios.ts';
+import { newNamedParty, titleGender } from './named-party.ts';
+import { Gender, type Party } from './party.ts';
+import type { Quote } from './quote.ts';
+import { lowerAt, type Token, TokenKind } from './token.ts';
+import { isA, WordClass } from './word-class.ts';
+
+/** The named parties of an article, and which phrase names whom. */
+export interface Directory {
+  readonly parties: readonly Party[];
+  readonly byPhrase: ReadonlyMap<Phrase, Party>;
+}
+
+/** Gathers the names of an article: each under its fullest form, with what the article tells of its bearer. */
+export function buildDirectory(tokens: readonly Token[], phrases: Phrases, quotes: readonly Quote[]): Directory {
+  const book = new NameBook(tokens);
+  const named = phrases.all.filter((phrase) => phrase.name !== null);
+  // A short name can stand before the full one, in a headline: the longest are entered first, then each is looked up.
+  for (const phrase of named.toSorted((one, other) => sizeOf(other) - sizeOf(one) || one.from - other.from))
+    book.enter(phrase);
+  for (const phrase of named) book.lookUp(phrase);
+  describeParties({ tokens, phrases, quotes, byPhrase: book.byPhrase });
+  book.startOver();
+  // Once more, now that it is known who is a woman and who a mayor: "Mrs Roe" and "Mr Roe" are told apart.
+  for (const phrase of named) book.lookUpAgain(phrase);
+  return { parties: book.parties, byPhrase: book.byPhrase };
+}
+
+function sizeOf({ name }: Phrase): number {
+  return name === null ? 0 : name.to - name.from;
+}
+
+/** More parties than this do not share a word of a name. */
+const MOST_BEARERS = 12;
+
+/** A description is looked for among no more parties than this. */
+const MOST_PARTIES = 300;
+
+/** The parties under their names. */
+class NameBook {
+  readonly parties: Party[] = [];
+  readonly byPhrase = new Map<Phrase, Party>();
+  readonly #byWord = new Map<string, Party[]>();
+  readonly #tokens: readonly Token[];
+
+  constructor(tokens: readonly Token[]) {
+    this.#tokens = tokens;
+  }
+
+  /** Makes a party of a name that no longer one holds. */
+  enter(phrase: Phrase): void {
+    const words = nameWords(this.#tokens, phrase);
+    if (this.#bearers(words).length === 0) this.#add(words, phrase);
+  }
+
+  /** Notes whom a name means. */
+  lookUp(phrase: Phrase): void {
+    const words = nameWords(this.#tokens, phrase);
+    const party = this.#meant(words, phrase);
+    if (party === undefined) return;
+    this.byPhrase.set(phrase, party);
+    if (party.count === 0) party.first = phrase.from;
+    party.last = phrase.from;
+    party.count++;
+  }
+
+  /** Goes back to the beginning of the article. */
+  startOver(): void {
+    for (const party of this.parties) party.count = 0;
+  }
+
+  /** Notes anew whom a name means that several bear. */
+  lookUpAgain(phrase: Phrase): void {
+    const words = nameWords(this.#tokens, phrase);
+    const party = this.#bearers(words).length > 1 ? this.#meant(words, phrase) : this.byPhrase.get(phrase);
+    if (party === undefined) return;
+    this.byPhrase.set(phrase, party);
+    party.last = phrase.from;
+    party.count++;
+  }
+
+  #bearers(words: readonly string[]): Party[] {
+    const [first = ''] = words;
+    return (this.#byWord.get(first) ?? []).filter((party) => words.every((word) => party.words.has(word)));
+  }
+
+  /** Of several with the same words in their names, the one that fits best and was named last. */
+  #meant(words: readonly string[], phrase: Phrase): Party | undefined {
+    const bearers = this.#bearers(words);
+    if (bearers.length < 2) return bearers[0];
+    const exact = bearers.find((party) => party.words.size === words.length);
+    const gender = titleGender(this.#tokens, phrase);
+    const fitting = bearers.filter((party) => gender === Gender.unknown || party.gender === gender);
+    const possible = fitting.length > 0 ? fitting : bearers.filter((party) => party.gender === Gender.unknown);
+    const called = possible.filter((party) => isCalled(this.#tokens, phrase, party));
+    return exact ?? nearestBefore([called, possible, bearers].find((some) => some.length > 0) ?? []);
+  }
+
+  #add(words: readonly string[], phrase: Phrase): Party {
+    const party = newNamedParty(this.#tokens, phrase, words);
+    if (this.parties.length < MOST_PARTIES) this.parties.push(party);
+    for (const word of party.words) {
+      const same = this.#byWord.get(word);
+      if (same === undefined) this.#byWord.set(word, [party]);
+      else if (same.length < MOST_BEARERS) same.push(party);
+    }
+    return party;
+  }
+}
+
+/** The one that was named last so far; where none was, the one that is named first after. */
+function nearestBefore(parties: readonly Party[]): Party | undefined {
+  return parties.toSorted((one, other) => nearness(other) - nearness(one))[0];
+}
+
+function nearness({ first, last, count }: Party): number {
+  return count > 0 ? last : -first;
+}
+
+const SMALL = new Set([
+  'the',
+  'of',
+  'for',
+  'and',
+  'de',
+  'la',
+  'al',
+  'bin',
+  'van',
+  'der',
+  'den',
+  'von',
+  'da',
+  'do',
+  'el',
+  'binti',
+  'bint',
+  'ibn',
+  'y',
+  'e',
+]);
+
+/** The words of a name, folded; small words are left out. */
+function nameWords(tokens: readonly Token[], { name }: Phrase): string[] {
+  const words: string[] = [];
+  for (let index = name?.from ?? 0; index < (name?.to ?? 0); index++) {
+    const token = tokens[index];
+    if (token === undefined || token.kind >= TokenKind.quote || isA(token, WordClass.possessiveMark)) continue;
+    if (token.capital || isA(token, WordClass.particle)) words.push(foldedLetters(token.lower));
+  }
+  const strong = words.filter((word) => !SMALL.has(word));
+  return strong.length > 0 ? strong : words;
+}
+
+/** Whether a role before a name is one that its bearer has: "Councillor Roe". */
+function isCalled(tokens: readonly Token[], { from, name }: Phrase, party: Party): boolean {
+  for (let index = from; index < (name?.from ?? from); index++) {
+    const lower = lowerAt(tokens, index);
+    if (party.heads.has(titleWords[lower] ?? lower)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,284 @@
+import { SpeakerType } from '#domain';
+import { type Body, BodyKind } from './body.ts';
+import { countryIndex, isCapitalCity } from './country-words.ts';
+import type { Directory } from './directory.ts';
+import type { Phrases } from './find-phrases.ts';
+import { groupNouns, treatyNouns } from './lexicon/membership-words.ts';
+import { organisationEnds } from './lexicon/organisation-nouns.ts';
+import { words } from './lexicon/words.ts';
+import type { Paragraph } from './split-paragraphs.ts';
+import { isCapitalAt, lowerAt, type Token, TokenKind, type TokenRange, textAt } from './token.ts';
+import { isA, WordClass } from './word-class.ts';
+
+/** What bodies are found in. */
+export interface BodyText {
+  readonly tokens: readonly Token[];
+  readonly phrases: Phrases;
+  readonly directory: Directory;
+  readonly paragraphs: readonly Paragraph[];
+}
+
+const ends: ReadonlySet<string> = new Set(organisationEnds);
+const treaties: ReadonlySet<string> = new Set(treatyNouns);
+const groups: ReadonlySet<string> = new Set(groupNouns);
+/** What stands before a description of a body. */
+const pointers: ReadonlySet<string> = new Set(words('the this that a an its their'));
+const joints: ReadonlySet<string> = new Set(words('of for on and against to'));
+const CLOSED =
+  WordClass.preposition |
+  WordClass.conjunction |
+  WordClass.subordinator |
+  WordClass.determiner |
+  WordClass.possessive |
+  WordClass.subjectPronoun |
+  WordClass.auxiliary |
+  WordClass.negation;
+/** No name of a country is longer, in tokens. */
+const LONGEST_COUNTRY = 5;
+/** "Group of 20", "Group of Seven" */
+const COUNT = /^(?:\d{1,3}|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twelve|Twenty)$/;
+/** No name of a body is longer, in tokens. */
+const LONGEST_BODY = 14;
+
+/** The same, up to where a name has to end. */
+interface Stretch extends BodyText {
+  readonly limit: number;
+  /** Names of people, and how they end: "Ada Roe", "Roe". */
+  readonly people: ReadonlySet<string>;
+}
+
+/** Finds the countries and organisations of a text, in its order, none over another. */
+export function findBodies(text: BodyText): Body[] {
+  const people = peopleOf(text);
+  const bodies: Body[] = [];
+  for (const { first, from, to } of text.paragraphs) {
+    // A name never goes on in the next paragraph.
+    addBodies({ ...text, people, limit: from }, first, bodies);
+    addBodies({ ...text, people, limit: to }, from, bodies);
+  }
+  return bodies;
+}
+
+function peopleOf({ directory }: BodyText): Set<string> {
+  const people = new Set<string>();
+  for (const { name, type } of directory.parties) {
+    if (type !== SpeakerType.PERSON) continue;
+    for (let at = 0; at >= 0; at = name.indexOf(' ', at + 1)) people.add(name.slice(at).trim());
+  }
+  return people;
+}
+
+function addBodies(text: Stretch, from: number, bodies: Body[]): void {
+  let index = from;
+  while (index < text.limit) {
+    const body = bodyAt(text, index);
+    if (body !== null) bodies.push(body);
+    index = body?.to ?? index + 1;
+  }
+}
+
+function bodyAt(text: Stretch, at: number): Body | null {
+  const token = text.tokens[at];
+  if (token?.kind !== TokenKind.word) return null;
+  if (token.capital && !isA(token, WordClass.time)) {
+    const named = countryAt(text.tokens, at) ?? namedBodyAt(text, at);
+    if (named !== null) return named;
+  }
+  return pointers.has(token.lower) ? describedBodyAt(text, at) : null;
+}
+
+function countryAt(tokens: readonly Token[], at: number): Body | null {
+  for (let size = LONGEST_COUNTRY; size > 0; size--) {
+    if (isCapitalAt(tokens, at + size) && !isA(tokens[at + size], CLOSED | WordClass.time)) continue;
+    if (!isCapitalAt(tokens, at + size - 1)) continue;
+    const key = wordsOf(tokens, { from: at, to: at + size });
+    const name = countryIndex.byName.get(key);
+    if (name === undefined || isA(tokens[at], CLOSED)) continue;
+    const isCapital = isCapitalCity(key);
+    const isShort = /^[\p{Lu}.]+$/u.test(textAt(tokens, at)) || key === 'america';
+    const range = { from: at, to: at + size };
+    return {
+      ...range,
+      kind: BodyKind.country,
+      name: isCapital || isShort ? name : spelled(tokens, range),
+      noun: null,
+      isCapital,
+    };
+  }
+  return null;
+}
+
+function wordsOf(tokens: readonly Token[], { from, to }: TokenRange): string {
+  let key = lowerAt(tokens, from);
+  for (let index = from + 1; index < to; index++) key += ` ${lowerAt(tokens, index)}`;
+  return key;
+}
+
+/** The words of a range with single spaces where the text has white space. */
+export function spelled(tokens: readonly Token[], { from, to }: TokenRange): string {
+  let text = textAt(tokens, from);
+  for (let index = from + 1; index < to; index++)
+    text += (tokens[index]?.spaced === true ? ' ' : '') + textAt(tokens, index);
+  return text;
+}
+
+/** A run of capitals that is no person's name, with "of the …" where its noun takes one. */
+function namedBodyAt(text: Stretch, at: number): Body | null {
+  const { tokens } = text;
+  if (isA(tokens[at], CLOSED) || isA(tokens[at], WordClass.adverb)) return null;
+  const end = endOfName(tokens, at, text.limit);
+  const to = afterSmallNoun(tokens, end);
+  const hasNoun = hasBodyNoun(tokens, { from: at, to });
+  if (!hasNoun && !isNamed(text, at)) return null;
+  if (isOffice(tokens[at]) || namesPerson(text, { from: at, to }, hasNoun)) return null;
+  return {
+    from: at,
+    to,
+    kind: BodyKind.organisation,
+    name: spelled(tokens, { from: at, to }),
+    noun: null,
+    isCapital: false,
+  };
+}
+
+/** "Ridgeway school board": the noun of a body may be written small. */
+function afterSmallNoun(tokens: readonly Token[], at: number): number {
+  let end = at;
+  for (let index = at; index < at + 3; index++) {
+    const token = tokens[index];
+    if (
+      token?.kind !== TokenKind.word ||
+      token.capital ||
+      isA(token, VERBAL | WordClass.role | WordClass.possessiveMark)
+    )
+      break;
+    // "the Ayr police chief" is of Ayr.
+    if (isA(token, WordClass.organisation) && !isA(tokens[index + 1], WordClass.role)) end = index + 1;
+  }
+  return end;
+}
+
+function endOfName(tokens: readonly Token[], at: number, limit: number): number {
+  let index = at + 1;
+  let hasNoun = isBodyNoun(tokens[at]);
+  while (index < Math.min(limit, at + LONGEST_BODY)) {
+    const width = stepOf(tokens, index, hasNoun);
+    if (width === 0) break;
+    if (isBodyNoun(tokens[index])) hasNoun = true;
+    index += width;
+  }
+  return index;
+}
+
+/** How many tokens go on with a name at an index. */
+function stepOf(tokens: readonly Token[], index: number, hasNoun: boolean): number {
+  const token = tokens[index];
+  if (isOffice(token)) return 0;
+  if (token?.kind === TokenKind.word && token.capital && !isA(token, WordClass.time)) return 1;
+  if (isPluralApostrophe(tokens, index) || token?.text === '&') return isNameWord(tokens[index + 1]) ? 1 : 0;
+  if (token?.lower === 'and') return isNameWord(tokens[index + 1]) && endsInBody(tokens, index + 1) ? 1 : 0;
+  if (!hasNoun || token === undefined || !joints.has(token.lower)) return 0;
+  if (isNameWord(tokens[index + 1])) return 1;
+  if (token.lower === 'of' && COUNT.test(textAt(tokens, index + 1))) return 2;
+  return lowerAt(tokens, index + 1) === 'the' && isNameWord(tokens[index + 2]) ? 2 : 0;
+}
+
+/** "Roe Bank President Ada Roe": a role ends the name of a body. */
+function isOffice(token: Token | undefined): boolean {
+  return isA(token, WordClass.role) && !isA(token, WordClass.organisation);
+}
+
+function isPluralApostrophe(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  return token?.spaced === false && /^[’']$/.test(token.text) && lowerAt(tokens, index - 1).endsWith('s');
+}
+
+function isNameWord(token: Token | undefined): boolean {
+  return token?.capital === true && !isA(token, CLOSED | WordClass.time);
+}
+
+/** Whether the last of a run of capitals is a noun for a body: "Heather and Moorland Trust". */
+function endsInBody(tokens: readonly Token[], from: number): boolean {
+  let index = from;
+  while ((isNameWord(tokens[index]) || isPluralApostrophe(tokens, index)) && index - from < LONGEST_BODY) index++;
+  return index > from && isBodyNoun(tokens[index - 1]);
+}
+
+function isBodyNoun(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    (isA(token, WordClass.organisation) || ends.has(token.lower.replaceAll('.', '')) || treaties.has(token.lower))
+  );
+}
+
+function hasBodyNoun(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  for (let index = from; index < to; index++) if (isBodyNoun(tokens[index])) return true;
+  return false;
+}
+
+/** Whether a token stands in a name, and has its capital not from the head of a sentence only. */
+function isNamed({ tokens, phrases }: BodyText, at: number): boolean {
+  const phrase = phrases.all[phrases.at[at] ?? -1];
+  if (phrase === undefined) return false;
+  return phrase.name !== null || (tokens[at - 1]?.kind ?? TokenKind.mark) < TokenKind.quote;
+}
+
+/** Whether a run of capitals is a person's name, or has one after a title. */
+function namesPerson(
+  { tokens, phrases, directory, people }: Stretch,
+  { from, to }: TokenRange,
+  hasNoun: boolean,
+): boolean {
+  if (!hasNoun && people.has(spelled(tokens, { from, to }))) return true;
+  for (let index = from; index < to; index++) {
+    const phrase = phrases.all[phrases.at[index] ?? -1];
+    if (phrase?.name == null || index < phrase.name.from) continue;
+    const party = directory.byPhrase.get(phrase);
+    if (party?.type === SpeakerType.PERSON && (party.isSure || !hasNoun)) return true;
+  }
+  return false;
+}
+
+/** A described body has no more words before its noun. */
+const MOST_MODIFIERS = 4;
+
+/** "the union", "the euro area", "the community council of San Pedro" */
+function describedBodyAt({ tokens }: BodyText, at: number): Body | null {
+  for (let index = at + 1; index <= at + MOST_MODIFIERS; index++) {
+    const token = tokens[index];
+    if (token?.kind !== TokenKind.word || token.capital) return null;
+    const isNoun = isA(token, WordClass.organisation) || groups.has(token.lower);
+    if (!isNoun && isA(token, CLOSED & ~WordClass.determiner)) return null;
+    if (!isNoun || goesOn(tokens, index, at + MOST_MODIFIERS)) continue;
+    const to = endOfOf(tokens, index + 1);
+    return {
+      from: at,
+      to,
+      kind: BodyKind.organisation,
+      name: spelled(tokens, { from: at + 1, to }),
+      noun: token.lower,
+      isCapital: false,
+    };
+  }
+  return null;
+}
+
+/** Whether a noun for a body, or a role, follows in the same noun phrase: "the state film fund". */
+function goesOn(tokens: readonly Token[], at: number, last: number): boolean {
+  for (let index = at + 1; index <= last; index++) {
+    const token = tokens[index];
+    if (token?.kind !== TokenKind.word || token.capital || isA(token, VERBAL)) return false;
+    if (isA(token, WordClass.organisation | WordClass.role) || groups.has(token.lower)) return true;
+  }
+  return false;
+}
+
+const VERBAL = CLOSED | WordClass.verb | WordClass.speechVerb | WordClass.adverb;
+
+/** The end of "of San Pedro" after a noun. */
+function endOfOf(tokens: readonly Token[], at: number): number {
+  if (lowerAt(tokens, at) !== 'of' || !isNameWord(tokens[at + 1])) return at;
+  let index = at + 1;
+  while (isNameWord(tokens[index])) index++;
+  return index;
+}

@@ -1,0 +1,323 @@
+import { portfolios } from './lexicon/portfolios.ts';
+import { nameOfPhrase } from './name-of-phrase.ts';
+import { isName, PARTIES, PRONOUNS, STARTS, STOPS, type Words } from './name-word.ts';
+import type { Quote } from './quote.ts';
+import type { Paragraph } from './split-paragraphs.ts';
+import { isCapitalAt, lowerAt, type Token, TokenKind, type TokenRange, textAt } from './token.ts';
+import { isA, WordClass } from './word-class.ts';
+
+/** A noun phrase without what follows its noun: a pronoun, a name with what stands before it, "a senior official". */
+export interface Phrase extends TokenRange {
+  /** The name at its end, without titles, roles and nationalities; null where it has none. */
+  readonly name: TokenRange | null;
+  readonly isPronoun: boolean;
+}
+
+/** The noun phrases of a text, and which of them a token stands in. */
+export interface Phrases {
+  readonly all: readonly Phrase[];
+  /** By token: the index of its phrase in `all`, or -1. */
+  readonly at: Int32Array;
+}
+
+/** Whether a token stands in a noun phrase. */
+export function isInPhrase({ at }: Phrases, index: number): boolean {
+  return (at[index] ?? -1) >= 0;
+}
+
+/** Finds the noun phrases of a text, from left to right, none over another. */
+export function findPhrases(
+  tokens: readonly Token[],
+  paragraphs: readonly Paragraph[],
+  quotes: readonly Quote[],
+): Phrases {
+  const words = {
+    tokens,
+    capitalised: capitalisedWords(tokens),
+    uncapitalised: uncapitalisedWords(tokens),
+    marks: markedTokens(tokens, quotes),
+  };
+  const all: Phrase[] = [];
+  const at = new Int32Array(tokens.length).fill(-1);
+  for (const paragraph of paragraphs) {
+    let index = paragraph.from;
+    while (index < paragraph.to) {
+      const phrase = phraseAt(words, { from: index, to: paragraph.to });
+      if (phrase === null) {
+        index++;
+        continue;
+      }
+      at.fill(all.length, phrase.from, phrase.to);
+      all.push(phrase);
+      index = phrase.to;
+    }
+  }
+  return { all, at };
+}
+
+function uncapitalisedWords(tokens: readonly Token[]): Set<string> {
+  const words = new Set<string>();
+  for (const token of tokens) if (token.kind === TokenKind.word && !token.capital) words.add(token.lower);
+  return words;
+}
+
+function capitalisedWords(tokens: readonly Token[]): Set<string> {
+  const words = new Set<string>();
+  for (let index = 1; index < tokens.length; index++) {
+    const token = tokens[index];
+    const isInside = (tokens[index - 1]?.kind ?? TokenKind.mark) <= TokenKind.number;
+    if (token?.capital === true && isInside) words.add(token.lower);
+  }
+  return words;
+}
+
+function markedTokens(tokens: readonly Token[], quotes: readonly Quote[]): Uint8Array {
+  const marks = new Uint8Array(tokens.length);
+  for (const { from, to } of quotes) {
+    if (tokens[from]?.kind === TokenKind.quote) marks[from] = 1;
+    if (tokens[to - 1]?.kind === TokenKind.quote) marks[to - 1] = 1;
+  }
+  return marks;
+}
+
+/** How a phrase has grown so far. */
+interface Growth {
+  /** A determiner, a possessive or a number stands at its head. */
+  opened: boolean;
+  /** It has a word that can be its noun. */
+  hasNoun: boolean;
+}
+
+function phraseAt(words: Words, { from, to }: TokenRange): Phrase | null {
+  const growth: Growth = { opened: false, hasNoun: false };
+  let end = from;
+  while (end < to) {
+    const step = stepAt(words, end, { growth, from });
+    if (step === 0) break;
+    end += step;
+  }
+  if (end === from) return null;
+  const first = words.tokens[from];
+  if (end === from + 1 && isA(first, PRONOUNS)) return { from, to: end, name: null, isPronoun: true };
+  if (!growth.hasNoun) {
+    return isA(first, PRONOUNS) || growth.opened
+      ? { from, to: endOfIndefinite(words.tokens, from, end), name: null, isPronoun: isA(first, PRONOUNS) }
+      : null;
+  }
+  return { from, to: end, name: nameOfPhrase(words, { from, to: end }), isPronoun: false };
+}
+
+/** "no one" is a phrase of two. */
+function endOfIndefinite(tokens: readonly Token[], from: number, to: number): number {
+  return to === from + 2 && isA(tokens[from + 1], WordClass.indefinite) ? to : from + 1;
+}
+
+/** Whether the phrase can go on with a word. */
+function isAdjectiveOrNoun(token: Token | undefined): boolean {
+  if (token?.kind === TokenKind.number) return true;
+  return isNounAfter(token) && token !== undefined && (!isVerbLike(token) || token.lower.endsWith('ed'));
+}
+
+/** Words that count, which a determiner can stand before: "the two ministers". */
+const counts = new Set([
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+  'other',
+  'such',
+]);
+
+interface Place {
+  readonly growth: Growth;
+  readonly from: number;
+}
+
+/** How many tokens the phrase takes in at an index; 0 where it ends. */
+function stepAt(words: Words, index: number, { growth, from }: Place): number {
+  const token = words.tokens[index];
+  if (token === undefined) return 0;
+  if (token.kind >= TokenKind.quote) return stepOverMark(words, index, growth);
+  if (isA(token, WordClass.possessiveMark)) return possessive(words, index, growth);
+  if (token.kind === TokenKind.number) return number(growth);
+  if (index > from && isLonePronoun(words.tokens, from, index)) return 0;
+  if (isName(words, index, from)) return named(growth);
+  if (isParticle(words, index, from) || joinsName(words, index, from)) return 1;
+  return stepOverWord(words, index, { growth, from });
+}
+
+/** How many tokens the phrase takes in at a word that is in no name. */
+function stepOverWord(words: Words, index: number, { growth, from }: Place): number {
+  const token = words.tokens[index];
+  if (token === undefined) return 0;
+  if (isA(token, STARTS)) return determiner(token, index === from, growth);
+  if (isA(token, PRONOUNS)) return index === from ? pronoun(words, index, growth) : 0;
+  return isA(token, STOPS) ? 0 : plainWord(words, index, { growth, from });
+}
+
+/** A pronoun that cannot stand before a noun is a phrase of its own, and so is "one" or "others" before a verb. */
+function isLonePronoun(tokens: readonly Token[], from: number, index: number): boolean {
+  const first = tokens[from];
+  if (index !== from + 1 || !isA(first, PRONOUNS)) return false;
+  return !isA(first, STARTS) || (isA(first, WordClass.indefinite) && isA(tokens[index], WordClass.speechVerb));
+}
+
+function possessive(words: Words, index: number, growth: Growth): number {
+  if (!growth.hasNoun) return 0;
+  const next = words.tokens[index + 1];
+  if (next === undefined || next.kind >= TokenKind.quote || isA(next, STOPS)) return 1;
+  growth.hasNoun = false;
+  growth.opened = true;
+  return 1;
+}
+
+function number(growth: Growth): number {
+  if (growth.hasNoun) return 0;
+  growth.opened = true;
+  growth.hasNoun = true;
+  return 1;
+}
+
+function named(growth: Growth): number {
+  growth.hasNoun = true;
+  return 1;
+}
+
+function determiner(token: Token, isFirst: boolean, growth: Growth): number {
+  if (growth.hasNoun || (growth.opened && !isFirst && !isA(token, WordClass.indefinite) && !counts.has(token.lower)))
+    return 0;
+  if (isA(token, WordClass.subordinator) && isA(token, WordClass.relative)) return 0;
+  growth.opened = true;
+  return 1;
+}
+
+function pronoun(words: Words, index: number, growth: Growth): number {
+  const token = words.tokens[index];
+  if (isA(token, WordClass.indefinite) && isA(token, STARTS)) growth.opened = true;
+  else growth.hasNoun = true;
+  return 1;
+}
+
+/** A quotation mark is inside a phrase only around a nickname, an apostrophe only after a plural. */
+function stepOverMark({ tokens, marks }: Words, index: number, growth: Growth): number {
+  if (!growth.hasNoun) return 0;
+  if (textAt(tokens, index) === '&') return isCapitalAt(tokens, index + 1) ? 1 : 0;
+  if (tokens[index]?.kind !== TokenKind.quote) return 0;
+  if (marks[index] === 0) return isPluralApostrophe(tokens, index) ? 1 : 0;
+  return marks[index + 2] === 1 && isNickname(tokens, index) ? 3 : 0;
+}
+
+/** A capital before the mark, inside it and after it: Ada “Ace” Roe. */
+function isNickname(tokens: readonly Token[], index: number): boolean {
+  return isCapitalAt(tokens, index - 1) && isCapitalAt(tokens, index + 1) && isCapitalAt(tokens, index + 3);
+}
+
+function isPluralApostrophe(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1];
+  return tokens[index]?.spaced === false && lowerAt(tokens, index - 1).endsWith('s') && next?.kind === TokenKind.word;
+}
+
+/** A particle is inside a name: "van der Berg", "bin Ahmad". */
+function isParticle({ tokens }: Words, index: number, from: number): boolean {
+  if (index === from || !isA(tokens[index], WordClass.particle)) return false;
+  const before = tokens[index - 1];
+  if (before?.capital !== true && !isA(before, WordClass.particle)) return false;
+  const next = tokens[index + 1];
+  return next?.capital === true || (isA(next, WordClass.particle) && isCapitalAt(tokens, index + 2));
+}
+
+const JOINTS = new Set(['of', 'for', 'and']);
+
+/** "of", "for" or "and" is inside the name of a body: "Ministry of Health", "Heather and Moorland Trust". */
+function joinsName({ tokens }: Words, index: number, from: number): boolean {
+  const word = lowerAt(tokens, index);
+  if (word === 'the') return joinsThe(tokens, index);
+  if (index === from || !JOINTS.has(word) || !isCapitalAt(tokens, index - 1)) return false;
+  if (word === 'and') return endsInBody(tokens, index + 1);
+  if (!isA(tokens[index - 1], WordClass.organisation)) return false;
+  return isCapitalAt(tokens, index + 1) || (lowerAt(tokens, index + 1) === 'the' && isCapitalAt(tokens, index + 2));
+}
+
+function joinsThe(tokens: readonly Token[], index: number): boolean {
+  const before = lowerAt(tokens, index - 1);
+  return (
+    (before === 'of' || before === 'for') &&
+    isA(tokens[index - 2], WordClass.organisation) &&
+    isCapitalAt(tokens, index - 2) &&
+    isCapitalAt(tokens, index + 1)
+  );
+}
+
+/** Whether a run of capitals ends in a noun for a body or in a role ("Foreign and Trade Minister"). */
+function endsInBody(tokens: readonly Token[], from: number): boolean {
+  let index = from;
+  while (isCapitalAt(tokens, index) || textAt(tokens, index) === '’' || textAt(tokens, index) === "'") {
+    if (index > from && isA(tokens[index], WordClass.organisation)) return true;
+    if (isA(tokens[index], WordClass.role)) return index > from && offices.has(lowerAt(tokens, index - 1));
+    if (index - from > MOST_WORDS) return false;
+    index++;
+  }
+  return false;
+}
+
+const MOST_WORDS = 6;
+const offices: ReadonlySet<string> = new Set(portfolios);
+
+/** A word in small letters: a noun, or an adjective before one; a verb ends the phrase. */
+function plainWord({ tokens }: Words, index: number, { growth, from }: Place): number {
+  const token = tokens[index];
+  if (token === undefined) return 0;
+  const beforeNoun = growth.opened && !growth.hasNoun;
+  if (isA(token, WordClass.time) && !beforeNoun) return 0;
+  const isOther = isA(token, WordClass.adverb) || isVerbLike(token);
+  if (isOther && !beforeNoun) return index > from && isNounThere(tokens, index, growth) ? named(growth) : 0;
+  if (isOther && isModifier(tokens, index)) return 1;
+  return isPresentAfterName(tokens, index, from) ? 0 : named(growth);
+}
+
+/** An adverb or a participle before the noun that a determiner calls for: "the newly built quay". */
+function isModifier(tokens: readonly Token[], index: number): boolean {
+  const isAdverb = isA(tokens[index], WordClass.adverb) && !isA(tokens[index], WordClass.speechNoun);
+  if (isAdverb) return isAdjectiveOrNoun(tokens[index + 1]);
+  return lowerAt(tokens, index).endsWith('ed') && isNounAfter(tokens[index + 1]);
+}
+
+/** "Roe Group lifts profit": a word in -s after a name is its verb. */
+function isPresentAfterName(tokens: readonly Token[], index: number, from: number): boolean {
+  if (index === from || !isCapitalAt(tokens, index - 1)) return false;
+  return /[^s]s$/.test(lowerAt(tokens, index)) && !isA(tokens[index], PARTIES | WordClass.speechNoun);
+}
+
+/** A word that looks like a verb is a noun where a noun is due: "the mining secretary", "the final text". */
+function isNounThere(tokens: readonly Token[], index: number, growth: Growth): boolean {
+  const token = tokens[index];
+  const spoken = WordClass.speechNoun | WordClass.document;
+  if (isA(token, WordClass.adverb) && !isA(token, spoken)) return false;
+  if (isBeforeRole(tokens, index, growth)) return true;
+  if (!isA(token, WordClass.speechVerb)) return isA(token, WordClass.role | WordClass.organisation);
+  return growth.opened && isA(token, spoken) && !isA(tokens[index - 1], PARTIES) && !isCapitalAt(tokens, index - 1);
+}
+
+/** "the mining secretary", "the state secretary" */
+function isBeforeRole(tokens: readonly Token[], index: number, { opened }: Growth): boolean {
+  if (opened && isA(tokens[index + 1], WordClass.role)) return true;
+  return lowerAt(tokens, index).endsWith('ing') && isA(tokens[index + 1], WordClass.role | WordClass.organisation);
+}
+
+function isNounAfter(token: Token | undefined): boolean {
+  return token?.kind === TokenKind.word && !isA(token, STOPS | STARTS | PRONOUNS);
+}
+
+function isVerbLike(token: Token): boolean {
+  if (isA(token, WordClass.speechVerb | WordClass.verb)) return true;
+  return (
+    token.lower.length > 4 && /(?:ed|ing)$/.test(token.lower) && !isA(token, WordClass.role | WordClass.organisation)
+  );
+}

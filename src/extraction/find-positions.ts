@@ -1,0 +1,238 @@
+import { foldedName, type PositionRecord, SpeakerType } from '#domain';
+import { countryIndex } from './country-words.ts';
+import { spelled } from './find-bodies.ts';
+import { dateAfter, type FoundDate } from './find-date.ts';
+import { officeIn } from './find-office.ts';
+import type { Phrase } from './find-phrases.ts';
+import { impliedOwner } from './implied-owner.ts';
+import { copulas } from './lexicon/membership-words.ts';
+import { appointVerbs, impliedOffices, officeVerbs } from './lexicon/offices.ts';
+import { cover } from './membership-claim.ts';
+import type { Party } from './party.ts';
+import type { Holding, Office, PositionText } from './position-text.ts';
+import { sentenceAt } from './sentence-at.ts';
+import { lowerAt, spanOf, type Token, type TokenRange, textAt } from './token.ts';
+import { isA, WordClass } from './word-class.ts';
+
+const appoints: ReadonlySet<string> = new Set(appointVerbs);
+const copular: ReadonlySet<string> = new Set(copulas);
+const implied: ReadonlySet<string> = new Set(impliedOffices);
+
+/** A person's name, and where its sentence ends. */
+interface Bearer {
+  readonly person: Party;
+  readonly phrase: Phrase;
+  readonly name: TokenRange;
+  readonly sentence: TokenRange;
+}
+
+/** Finds who holds which office in what; each once, told in full where the article does so anywhere. */
+export function findPositions(text: PositionText): PositionRecord[] {
+  const holdings = [...text.directory.byPhrase].flatMap(([phrase, person]) => holdingsOf(text, phrase, person));
+  const stated = holdings.filter(({ of }) => of !== null);
+  const open = holdings.filter(
+    ({ of, person, head }) => of === null && implied.has(head) && !stated.some((other) => other.person === person),
+  );
+  const completed = open.flatMap((holding) => {
+    const of = impliedOwner(text, holding);
+    return of === null ? [] : [{ ...holding, of }];
+  });
+  return recordsOf(text, [...stated, ...completed]);
+}
+
+/** Whoever is a person, or may be one by the look of the name. */
+function canHold({ type, isSure, words }: Party): boolean {
+  return type === SpeakerType.PERSON || (type === SpeakerType.ORGANISATION && !isSure && words.size > 1);
+}
+
+function holdingsOf(text: PositionText, phrase: Phrase, person: Party): Holding[] {
+  const sentence = text.sentences[sentenceAt(text.sentences, phrase.from)];
+  if (!canHold(person) || phrase.name === null || sentence === undefined) return [];
+  const bearer = { person, phrase, name: phrase.name, sentence };
+  const offices = [
+    officeBefore(text, bearer),
+    officeBeside(text, bearer),
+    officeAfter(text, bearer),
+    officeTold(text, bearer),
+  ];
+  return offices.flatMap((office) => (office === null ? [] : [{ ...office, person }]));
+}
+
+/** "Ayland’s Foreign Minister Ada Roe", with "of Roe Bank" after the name where nothing before it tells. */
+function officeBefore(text: PositionText, { phrase, name }: Bearer): Office | null {
+  const end = beforeAddress(text.tokens, { from: phrase.from, to: name.from });
+  const start = startOfOffice(text, phrase.from);
+  if (end === start) return null;
+  const office = officeIn(text, { from: start, to: end, isWhole: true });
+  if (office === null) return null;
+  const whole = { ...office, range: { from: office.range.from, to: name.to } };
+  return office.of === null ? withBodyAfter(text, whole) : whole;
+}
+
+/** "Minister of Fisheries Ada Roe": the office begins in the phrase before. */
+function startOfOffice({ tokens, phrases }: PositionText, from: number): number {
+  // "US" is read as a pronoun, and so is no part of the phrase.
+  if (/^\p{Lu}[\p{Lu}.]+$/u.test(textAt(tokens, from - 1)) && countryIndex.byName.has(lowerAt(tokens, from - 1)))
+    return from - 1;
+  if (/^(?:managing|acting|outgoing|incoming)$/.test(lowerAt(tokens, from - 1))) return from - 1;
+  if (lowerAt(tokens, from - 1) !== 'of') return from;
+  const before = phrases.all[phrases.at[from - 2] ?? -1];
+  return before?.to === from - 1 && before.name === null && isA(tokens[from - 2], WordClass.role) ? before.from : from;
+}
+
+/** Forms of address stand between an office and a name: "Minister Datuk Ada Roe". */
+function beforeAddress(tokens: readonly Token[], { from, to }: TokenRange): number {
+  let end = to;
+  while (end > from && isA(tokens[end - 1], WordClass.title) && !isA(tokens[end - 1], WordClass.role)) end--;
+  return end;
+}
+
+function withBodyAfter(text: PositionText, office: Office): Office {
+  const { tokens, bodies, names } = text;
+  const comma = textAt(tokens, office.range.to) === ',' ? 1 : 0;
+  const at = office.range.to + comma;
+  if (!/^(?:of|at|from|with)$/.test(lowerAt(tokens, at))) return office;
+  const body = bodies.from(at + 1);
+  if (body === null || body.noun !== null) return office;
+  return { ...office, of: names.nameOf(body), range: { from: office.range.from, to: body.to } };
+}
+
+/** "The mayor of Ayr, Ada Roe" */
+function officeBeside(text: PositionText, { phrase, name, sentence }: Bearer): Office | null {
+  const { tokens } = text;
+  const start = beforeAddress(tokens, { from: phrase.from, to: name.from });
+  const isAddressed =
+    start === phrase.from || (name.from - phrase.from === 1 && isA(tokens[phrase.from], WordClass.title));
+  const hasArticle = start === phrase.from + 1 && isA(tokens[phrase.from], WordClass.determiner);
+  if (textAt(tokens, phrase.from - 1) !== ',' || (!isAddressed && !hasArticle)) return null;
+  const comma = phrase.from - 1;
+  for (let from = comma - 1; from >= Math.max(sentence.from, comma - LONGEST); from--) {
+    if (textAt(tokens, from) === ',' || textAt(tokens, from) === ';') break;
+    if (!canBegin(tokens, from, sentence.from)) continue;
+    const office = officeIn(text, { from, to: comma, isWhole: true });
+    if (office !== null) return { ...office, range: { from, to: name.to } };
+  }
+  return null;
+}
+
+const LONGEST = 20;
+
+/** An office begins with an article, a possessive, a name, or with the sentence. */
+function canBegin(tokens: readonly Token[], index: number, first: number): boolean {
+  const token = tokens[index];
+  const before = tokens[index - 1];
+  if (index === first || isA(token, WordClass.determiner | WordClass.possessive)) return true;
+  return (
+    token?.capital === true && before?.capital !== true && !isA(before, WordClass.determiner | WordClass.preposition)
+  );
+}
+
+/** "Ada Roe, director of the Port Authority," and "Ada Roe, who chairs the Port Authority" */
+function officeAfter(text: PositionText, { phrase, name, sentence }: Bearer): Office | null {
+  const { tokens } = text;
+  const open = afterAge(tokens, phrase.to);
+  if (!/^[,(–—]$/.test(textAt(tokens, open)) || isA(tokens[open + 1], WordClass.conjunction)) return null;
+  if (lowerAt(tokens, open + 1) === 'who') return officeOfVerb(text, phrase, open + 2);
+  const from = /^(?:now|currently|then|formerly|once)$/.test(lowerAt(tokens, open + 1)) ? open + 2 : open + 1;
+  const office = officeIn(text, { from, to: sentence.to, isWhole: false });
+  if (office === null || !isOver(tokens, office.range.to)) return null;
+  return { ...office, range: cover([name, office.range]) };
+}
+
+/** "Ada Roe, 61, director of …" */
+function afterAge(tokens: readonly Token[], at: number): number {
+  const isAge =
+    textAt(tokens, at) === ',' && /^\d{1,3}$/.test(textAt(tokens, at + 1)) && textAt(tokens, at + 2) === ',';
+  return isAge ? at + 2 : at;
+}
+
+/** An apposition ends in a mark, or goes on with what it was since when. */
+function isOver(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.kind >= 2) return true;
+  return /^(?:since|until|from|and|who|in)$/.test(token.lower);
+}
+
+function officeOfVerb(text: PositionText, phrase: Phrase, at: number): Office | null {
+  const title = officeVerbs[lowerAt(text.tokens, at)];
+  const body = title === undefined ? null : text.bodies.from(at + 1);
+  if (title === undefined || body === null) return null;
+  const verb = { from: at, to: at + 1 };
+  return { title: verb, head: title, of: text.names.nameOf(body), range: { from: phrase.from, to: body.to } };
+}
+
+/** "Ada Roe was named head of the Port Authority", "Ada Roe is its director" */
+function officeTold(text: PositionText, { phrase, sentence }: Bearer): Office | null {
+  const { tokens } = text;
+  let index = afterAside(tokens, phrase.to, sentence.to);
+  let isTold = false;
+  while (index < sentence.to && isTellingWord(tokens, index)) {
+    isTold ||=
+      copular.has(lowerAt(tokens, index)) ||
+      appoints.has(lowerAt(tokens, index)) ||
+      /^serve[sd]$/.test(lowerAt(tokens, index));
+    index++;
+  }
+  if (!isTold) return null;
+  const office = officeIn(text, { from: index, to: sentence.to, isWhole: false });
+  return office?.of == null ? null : { ...office, range: cover([phrase, office.range]) };
+}
+
+/** "Ada Roe, who …, was named": the verb stands behind what is between commas; "who is" is one itself. */
+function afterAside(tokens: readonly Token[], at: number, limit: number): number {
+  if (textAt(tokens, at) !== ',' || lowerAt(tokens, at + 1) === 'who')
+    return textAt(tokens, at) === ',' && copular.has(lowerAt(tokens, at + 2)) ? at + 1 : behindComma(tokens, at, limit);
+  return behindComma(tokens, at, limit);
+}
+
+function behindComma(tokens: readonly Token[], at: number, limit: number): number {
+  if (textAt(tokens, at) !== ',') return at;
+  for (let index = at + 1; index < Math.min(limit, at + LONGEST_ASIDE); index++) {
+    if (textAt(tokens, index) === ',' && copular.has(lowerAt(tokens, index + 1))) return index + 1;
+  }
+  return at;
+}
+
+const LONGEST_ASIDE = 30;
+
+function isTellingWord(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  const lower = token?.lower ?? '';
+  if (/^(?:will|would|could|may|might|not|never)$/.test(lower)) return false;
+  if (isA(token, WordClass.auxiliary | WordClass.adverb) || copular.has(lower)) return !isA(token, WordClass.negation);
+  return appoints.has(lower) || /^(?:as|in|to|serve[sd]|who)$/.test(lower);
+}
+
+function recordsOf(text: PositionText, holdings: readonly Holding[]): PositionRecord[] {
+  const records = new Map<string, PositionRecord>();
+  for (const holding of holdings.toSorted((one, other) => one.range.from - other.range.from)) {
+    const evidence = spanOf(text.tokens, holding.range);
+    if (evidence === null || holding.of === null) continue;
+    const key = `${holding.person.name}\n${foldedName(holding.of)}`;
+    if (records.has(key)) continue;
+    const since = sinceOf(text, holding);
+    const record = { person: holding.person.name, title: titleOf(text, holding), of: holding.of, evidence };
+    records.set(key, since === null ? record : { ...record, since: since.value });
+  }
+  return [...records.values()];
+}
+
+/** "since 2019" after a title, or when its holder was put into it. */
+function sinceOf({ tokens }: PositionText, { range, title }: Holding): FoundDate | null {
+  const word = lowerAt(tokens, range.to);
+  if (word === 'since') return dateAfter(tokens, range.to);
+  const isNew = [1, 2, 3].some(
+    (back) => appoints.has(lowerAt(tokens, title.from - back)) || lowerAt(tokens, title.from - back) === 'became',
+  );
+  return isNew && /^(?:in|on)$/.test(word) ? dateAfter(tokens, range.to) : null;
+}
+
+/** In the text's words; a verb's office by its noun ("who chairs" is "chair"). */
+function titleOf({ tokens }: PositionText, { title, head }: Office): string {
+  const verb = officeVerbs[lowerAt(tokens, title.from)];
+  if (verb === head && title.to === title.from + 1) return head;
+  const words = spelled(tokens, title);
+  return isA(tokens[title.to - 1], WordClass.people) && !isA(tokens[title.to - 1], WordClass.role)
+    ? words.replace(/s$/, '')
+    : words;
+}

@@ -1,0 +1,84 @@
+import { SpeakerType } from '#domain';
+import { knownParty } from './described-party.ts';
+import { documentAuthor } from './document-author.ts';
+import type { Draft } from './draft.ts';
+import type { Phrase } from './find-phrases.ts';
+import { canBe, Gender, isCollective, type Party } from './party.ts';
+import type { Scene } from './scene.ts';
+import type { Sentence } from './split-sentences.ts';
+import { lowerAt } from './token.ts';
+import { newUnnamedParty } from './unnamed-party.ts';
+import { isA, WordClass } from './word-class.ts';
+
+/** A subject begins no later in a sentence than this, in tokens. */
+const NEAR_START = 5;
+
+/** Learns from a sentence who is spoken of: of one that reports nothing, its subject above all. */
+export function followScene(scene: Scene, sentence: Sentence, drafts: readonly Draft[]): void {
+  if (drafts.length > 0) {
+    meetOthers(scene, sentence, drafts);
+    return;
+  }
+  let subject: Party | null = null;
+  for (const phrase of phrasesOf(scene, sentence)) {
+    const party = partyOf(scene, phrase);
+    if (party === null) continue;
+    const isRuled = isA(scene.given.tokens[phrase.from - 1], WordClass.preposition);
+    if (phrase.from - sentence.from < NEAR_START && !isRuled) subject ??= party;
+    if (!isRuled || party.type === SpeakerType.PERSON) scene.meet(party, phrase.from);
+  }
+  if (subject === null) return;
+  scene.meet(subject, sentence.to - 1);
+  scene.introduce(subject);
+}
+
+/** Bodies that a reporting sentence names beside its speaker: "it" may mean them later, if nobody else. */
+function meetOthers(scene: Scene, sentence: Sentence, drafts: readonly Draft[]): void {
+  const last = scene.speaker;
+  for (const phrase of phrasesOf(scene, sentence)) {
+    const party = scene.given.directory.byPhrase.get(phrase);
+    if (party?.type === SpeakerType.PERSON) scene.meet(party, phrase.from);
+  }
+  // "An official said Ada Roe had left. She …": a name outweighs somebody unnamed.
+  if (last !== null && last.type !== SpeakerType.UNNAMED) scene.meet(last, drafts[0]?.mention?.from ?? sentence.to - 1);
+}
+
+function* phrasesOf({ given }: Scene, sentence: Sentence): Generator<Phrase> {
+  let quote = 0;
+  for (let index = sentence.from; index < sentence.to; index++) {
+    const here = sentence.quotes[quote];
+    if (here?.from === index) {
+      index = here.to - 1;
+      quote++;
+      continue;
+    }
+    const phrase = given.phrases.all[given.phrases.at[index] ?? -1];
+    if (phrase?.from === index) yield phrase;
+  }
+}
+
+function partyOf(scene: Scene, phrase: Phrase): Party | null {
+  const { tokens, directory } = scene.given;
+  const named = directory.byPhrase.get(phrase);
+  if (named !== undefined) return named;
+  if (phrase.isPronoun) return pronounOf(scene, phrase);
+  const noun = tokens[phrase.to - 1];
+  if (isA(noun, WordClass.document)) return documentAuthor(scene, [phrase]);
+  if (!isA(noun, WordClass.role | WordClass.organisation | WordClass.people) || phrase.name !== null) return null;
+  return knownParty(scene, [phrase], []) ?? newcomer(scene, phrase);
+}
+
+/** "He did not.": whoever was spoken of still is. */
+function pronounOf(scene: Scene, phrase: Phrase): Party | null {
+  const word = lowerAt(scene.given.tokens, phrase.from);
+  if (word === 'he') return scene.recent((party) => canBe(party, Gender.male), phrase.from);
+  if (word === 'it') return scene.recent(isCollective, phrase.from);
+  return word === 'she' ? scene.recent((party) => canBe(party, Gender.female), phrase.from) : null;
+}
+
+/** "A reporter tried again.", "In the city the oil ministry was calm." */
+function newcomer(scene: Scene, phrase: Phrase): Party {
+  const party = newUnnamedParty(scene.given.tokens, [phrase], phrase);
+  scene.remember(party);
+  return party;
+}

@@ -1,0 +1,79 @@
+import { BodyKind } from './body.ts';
+import { corporateOffices, impliedBodies, localOffices, nationalOffices } from './lexicon/offices.ts';
+import { organisationNouns } from './lexicon/organisation-nouns.ts';
+import type { Holding, PositionText } from './position-text.ts';
+import { lowerAt, type TokenRange } from './token.ts';
+
+const nationals: ReadonlySet<string> = new Set(nationalOffices);
+const locals: ReadonlySet<string> = new Set(localOffices);
+const corporates: ReadonlySet<string> = new Set(corporateOffices);
+const bodyNouns: ReadonlySet<string> = new Set(organisationNouns);
+
+/** What an office is of where the words beside it do not say: the reader knows it from the article; null where not even that. */
+export function impliedOwner(text: PositionText, holding: Holding): string | null {
+  const { head, title } = holding;
+  if (nationals.has(head) && !hasBodyNoun(text, title)) return country(text) ?? wordOfGovernment(text, title);
+  if (locals.has(head)) return town(text) ?? described(text, 'council', holding);
+  const noun = impliedBodies[head] ?? bodyNounOf(text, title);
+  if (noun !== null) return described(text, noun, holding);
+  return corporates.has(head) ? text.names.mainOrganisation() : null;
+}
+
+function hasBodyNoun(text: PositionText, title: TokenRange): boolean {
+  return bodyNounOf(text, title) !== null;
+}
+
+/** "Board chair": the body is one of those boards that the article names. */
+function bodyNounOf({ tokens }: PositionText, { from, to }: TokenRange): string | null {
+  for (let index = from; index < to - 1; index++) {
+    const noun = lowerAt(tokens, index);
+    if (bodyNouns.has(noun) && noun !== 'executive') return noun;
+  }
+  return null;
+}
+
+function described({ names }: PositionText, noun: string, { range }: Holding): string | null {
+  const body = { from: range.from, to: range.to, kind: BodyKind.organisation, name: noun, noun, isCapital: false };
+  return names.describedName(body) ?? (noun === 'board' ? names.mainOrganisation() : null);
+}
+
+/** The country of the dateline, else the one that the article names most. */
+function country({ bodies, paragraphs }: PositionText): string | null {
+  const counts = new Map<string, number>();
+  for (const body of bodies.all) {
+    if (body.kind !== BodyKind.country) continue;
+    const isDateline = paragraphs.some(({ first, from }) => body.from >= first && body.to <= from);
+    counts.set(body.name, (counts.get(body.name) ?? 0) + (isDateline ? DATELINE : 1));
+  }
+  return mostOf(counts);
+}
+
+const DATELINE = 1000;
+
+function mostOf(counts: ReadonlyMap<string, number>): string | null {
+  let best: string | null = null;
+  for (const [name, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = name;
+  return best;
+}
+
+/** A minister is the government's, a shadow minister the opposition's. */
+function wordOfGovernment({ tokens }: PositionText, title: TokenRange): string | null {
+  const word = lowerAt(tokens, title.from) === 'shadow' ? 'opposition' : 'government';
+  return tokens.some(({ lower }) => lower === word) ? word : null;
+}
+
+/** The place of the dateline, spelled as the text spells it elsewhere. */
+function town({ tokens, paragraphs }: PositionText): string | null {
+  const line = paragraphs.find(({ first, from }) => from > first && tokens[first]?.capital === true);
+  if (line === undefined) return null;
+  let to = line.first;
+  while (to < line.from && tokens[to]?.kind === 0) to++;
+  const place = tokens.slice(line.first, to);
+  const key = place.map(({ lower }) => lower).join(' ');
+  for (let index = line.from; index + place.length <= tokens.length; index++) {
+    const here = tokens.slice(index, index + place.length);
+    if (here[0]?.lower === place[0]?.lower && here.map(({ lower }) => lower).join(' ') === key)
+      return here.map((token) => token.text).join(' ');
+  }
+  return place.map(({ text }) => text).join(' ');
+}

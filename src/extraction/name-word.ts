@@ -1,0 +1,67 @@
+import { countryIndex } from './country-words.ts';
+import { organisationEnds } from './lexicon/organisation-nouns.ts';
+import { isCapitalAt, lowerAt, type Token, TokenKind } from './token.ts';
+import { isA, WordClass } from './word-class.ts';
+
+/** What the chunking looks at. */
+export interface Words {
+  readonly tokens: readonly Token[];
+  /** Words that the text has with a capital inside a sentence. */
+  readonly capitalised: ReadonlySet<string>;
+  /** Words that the text has without a capital. */
+  readonly uncapitalised: ReadonlySet<string>;
+  /** Tokens that are quotation marks: 1. An apostrophe is none. */
+  readonly marks: Uint8Array;
+}
+
+const ends: ReadonlySet<string> = new Set(organisationEnds);
+
+/** Words that no noun phrase goes over. */
+export const STOPS =
+  WordClass.preposition | WordClass.conjunction | WordClass.subordinator | WordClass.auxiliary | WordClass.negation;
+/** Words that a noun phrase begins with. */
+export const STARTS = WordClass.determiner | WordClass.possessive;
+/** Words that are phrases of their own. */
+export const PRONOUNS = WordClass.subjectPronoun | WordClass.objectPronoun | WordClass.indefinite;
+/** Nouns for those who speak. */
+export const PARTIES = WordClass.people | WordClass.role | WordClass.organisation | WordClass.document;
+
+/** A capital makes a name, but at the head of a sentence, where any word has one. */
+export function isName({ tokens, capitalised, uncapitalised }: Words, index: number, from: number): boolean {
+  const token = tokens[index];
+  if (token?.capital !== true || isA(token, WordClass.time)) return false;
+  if (index > from || !startsSentence(tokens[index - 1])) return isNameInside(tokens, index);
+  if (isA(token, STOPS | STARTS | PRONOUNS | WordClass.speechVerb) || looksParticiple(token)) return false;
+  if (uncapitalised.has(token.lower)) return false;
+  if (isCapitalAt(tokens, index + 1)) return true;
+  return !isCommonHead(tokens, index) && (capitalised.has(token.lower) || !isPlural(token));
+}
+
+function startsSentence(before: Token | undefined): boolean {
+  return before === undefined || (before.kind >= TokenKind.quote && before.text !== ',' && before.text !== '(');
+}
+
+/** Inside a sentence a capital makes a name; a little word has one only before another name: "Per Lie". */
+function isNameInside(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (token === undefined || !isA(token, STOPS | PRONOUNS | STARTS) || token.text.length > 4) return true;
+  return isCapitalAt(tokens, index + 1) && !isA(token, STARTS | PRONOUNS);
+}
+
+function isPlural({ lower }: Token): boolean {
+  return lower.length > 4 && /[^sui]s$/.test(lower) && !countryIndex.byName.has(lower) && !ends.has(lower);
+}
+
+/** A common noun, an adverb or an imperative at the head of a sentence has its capital from there. */
+function isCommonHead(tokens: readonly Token[], index: number): boolean {
+  const common = PARTIES | WordClass.adverb | WordClass.speechNoun;
+  return (
+    isA(tokens[index], common) ||
+    isA(tokens[index + 1], STARTS) ||
+    /^(?:me|him|us|them|you|it)$/.test(lowerAt(tokens, index + 1))
+  );
+}
+
+function looksParticiple(token: Token): boolean {
+  return /(?:ing|ed)$/.test(token.lower) && token.lower.length > 5;
+}

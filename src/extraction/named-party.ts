@@ -1,0 +1,108 @@
+import { SpeakerType } from '#domain';
+import { countryIndex } from './country-words.ts';
+import type { Phrase } from './find-phrases.ts';
+import { firstNameGender, isFirstName } from './first-name-gender.ts';
+import { organisationEnds } from './lexicon/organisation-nouns.ts';
+import { words } from './lexicon/words.ts';
+import { Gender, type Party } from './party.ts';
+import { isCapitalAt, lowerAt, type Token, TokenKind, type TokenRange, textAt } from './token.ts';
+import { isA, WordClass } from './word-class.ts';
+
+const ends: ReadonlySet<string> = new Set(organisationEnds);
+const ofSon = new Set(words('bin ibn ben'));
+const ofDaughter = new Set(words('binti bint ferch a/p'));
+
+/** A party under a name that an article gives, with what the name itself tells. */
+export function newNamedParty(tokens: readonly Token[], phrase: Phrase, nameWords: readonly string[]): Party {
+  const name = nameText(tokens, phrase);
+  const country = countryIndex.byName.get(name.toLowerCase().replace(/[’ʼ]/g, "'"));
+  const { type, isSure } =
+    country === undefined ? guessType(tokens, phrase) : { type: SpeakerType.COUNTRY, isSure: true };
+  return {
+    name: country ?? name,
+    type,
+    isSure,
+    isPlace: false,
+    words: new Set(nameWords.flatMap((word) => (word.includes('-') ? [word, ...word.split('-')] : [word]))),
+    gender: type === SpeakerType.PERSON ? genderOf(tokens, phrase) : Gender.unknown,
+    heads: new Set(),
+    roles: new Set(),
+    isPlural: false,
+    first: phrase.from,
+    last: phrase.from,
+    count: 0,
+  };
+}
+
+/** The name as it stands, without a nickname in quotation marks. */
+function nameText(tokens: readonly Token[], { name }: Phrase): string {
+  let text = '';
+  for (let index = name?.from ?? 0; index < (name?.to ?? 0); index++) {
+    const token = tokens[index];
+    if (token === undefined) continue;
+    if (isNickname(tokens, index)) index += 2;
+    else text += token.spaced && text !== '' ? ` ${token.text}` : token.text;
+  }
+  return text;
+}
+
+function isNickname(tokens: readonly Token[], index: number): boolean {
+  return tokens[index]?.kind === TokenKind.quote && tokens[index].spaced && tokens[index + 2]?.kind === TokenKind.quote;
+}
+
+interface Guess {
+  readonly type: SpeakerType;
+  readonly isSure: boolean;
+}
+
+const BODY: Guess = { type: SpeakerType.ORGANISATION, isSure: true };
+const PERSON: Guess = { type: SpeakerType.PERSON, isSure: true };
+
+function guessType(tokens: readonly Token[], phrase: Phrase): Guess {
+  const { name } = phrase;
+  if (name === null) return { type: SpeakerType.UNNAMED, isSure: false };
+  if (namesBody(tokens, name)) return BODY;
+  if (namesPerson(tokens, phrase, name)) return PERSON;
+  const before = name.from > phrase.from ? tokens[name.from - 1] : undefined;
+  if (isA(before, WordClass.organisation | WordClass.document)) return BODY;
+  if (isA(before, WordClass.determiner)) return { type: SpeakerType.ORGANISATION, isSure: false };
+  return { type: name.to - name.from > 1 ? SpeakerType.PERSON : SpeakerType.ORGANISATION, isSure: false };
+}
+
+function namesBody(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  for (let index = from; index < to; index++) {
+    const isBody = isA(tokens[index], WordClass.organisation) || ends.has(lowerAt(tokens, index));
+    const next = lowerAt(tokens, index + 1);
+    if (isBody && (index === to - 1 || next === 'of' || next === 'for')) return true;
+  }
+  return false;
+}
+
+function namesPerson(tokens: readonly Token[], phrase: Phrase, name: TokenRange): boolean {
+  if (name.from > phrase.from && isA(tokens[name.from - 1], WordClass.title | WordClass.role)) return true;
+  if (isFirstName(lowerAt(tokens, name.from)) || /^\p{Lu}\.$/u.test(textAt(tokens, name.from))) return true;
+  for (let index = name.from + 1; index < name.to - 1; index++) {
+    if (isA(tokens[index], WordClass.particle) && !isCapitalAt(tokens, index)) return true;
+  }
+  return false;
+}
+
+/** The gender that a title or a role before a name tells. */
+export function titleGender(tokens: readonly Token[], { from, name }: Phrase): Gender {
+  for (let index = from; index < (name?.from ?? from); index++) {
+    if (isA(tokens[index], WordClass.possessive)) continue;
+    if (isA(tokens[index], WordClass.female)) return Gender.female;
+    if (isA(tokens[index], WordClass.male)) return Gender.male;
+  }
+  return Gender.unknown;
+}
+
+function genderOf(tokens: readonly Token[], phrase: Phrase): Gender {
+  const title = titleGender(tokens, phrase);
+  if (title !== Gender.unknown || phrase.name === null) return title;
+  for (let index = phrase.name.from; index < phrase.name.to; index++) {
+    if (ofSon.has(lowerAt(tokens, index))) return Gender.male;
+    if (ofDaughter.has(lowerAt(tokens, index))) return Gender.female;
+  }
+  return firstNameGender(lowerAt(tokens, phrase.name.from));
+}

@@ -1,0 +1,129 @@
+import { SpeakerType } from '#domain';
+import { type Body, BodyKind } from './body.ts';
+import { countryIndex } from './country-words.ts';
+import { spelled } from './find-bodies.ts';
+import { Gender } from './party.ts';
+import type { PositionText } from './position-text.ts';
+import { sentenceAt } from './sentence-at.ts';
+import type { Sentence } from './split-sentences.ts';
+import { lowerAt, type TokenRange, textAt } from './token.ts';
+import { isA, WordClass } from './word-class.ts';
+
+interface Owned {
+  readonly name: string | null;
+  readonly to: number;
+}
+
+/** How far from its owner a title may begin, in tokens. */
+const LONGEST_OWNER = 10;
+
+/** "Ayland’s", "the ministry’s", "the workers’", "its": whose office it is, and where the title begins. */
+export function ownerOfPossessive(text: PositionText, { from, to }: TokenRange): Owned | null {
+  const { tokens } = text;
+  const first = lowerAt(tokens, from);
+  if (first === 'its' || first === 'their') return { name: bodyMeant(text, from), to: from + 1 };
+  for (let index = from + 1; index < Math.min(to, from + LONGEST_OWNER); index++) {
+    const token = tokens[index];
+    if (isA(token, WordClass.preposition) && !isInsideName(text, index)) return null;
+    const isPlural = token?.spaced === false && /^[’']$/.test(token.text) && tokens[index + 1]?.spaced === true;
+    if (!isA(token, WordClass.possessiveMark) && !isPlural) continue;
+    if (isInsideName(text, index)) continue;
+    return { name: ownerName(text, { from, to: index }), to: index + 1 };
+  }
+  return null;
+}
+
+/** "Dock Workers’ League" has the mark inside its name. */
+function isInsideName({ bodies }: PositionText, index: number): boolean {
+  return bodies.holding(index) !== null;
+}
+
+function ownerName(text: PositionText, range: TokenRange): string | null {
+  const body = text.bodies.until(range.to);
+  if (body !== null && body.from <= range.from + 1) return bodyName(text, body);
+  const name = spelled(text.tokens, range);
+  if (text.names.isPerson(name)) return null;
+  const noun = { ...range, kind: BodyKind.organisation, noun: lowerAt(text.tokens, range.to - 1), isCapital: false };
+  if (isA(text.tokens[range.to - 1], WordClass.role | WordClass.people)) return null;
+  const isNamed = text.tokens[range.to - 1]?.capital === true;
+  return isNamed ? name : (text.names.describedName({ ...noun, name }) ?? name);
+}
+
+function bodyName({ names }: PositionText, body: Body): string {
+  return names.nameOf(body);
+}
+
+/** Whom "its" means: the body that this sentence begins with, or the one before it. */
+function bodyMeant(text: PositionText, at: number): string | null {
+  let index = sentenceAt(text.sentences, at);
+  for (let back = 0; back < 4 && index >= 0; back++, index--) {
+    const sentence = text.sentences[index];
+    if (sentence === undefined) break;
+    const range = { ...sentence, to: Math.min(sentence.to, at) };
+    const body = text.bodies
+      .inside(range)
+      .find((each) => each.kind === BodyKind.organisation && isReporters(text, each));
+    if (body !== undefined) return text.names.nameOf(body);
+    const party = firstParty(text, range);
+    if (party !== null) return party;
+  }
+  return null;
+}
+
+/** Whether a body is spoken of by the reporter and not inside a quotation. */
+function isReporters({ sentences }: PositionText, { from }: Body): boolean {
+  const sentence = sentences[sentenceAt(sentences, from)];
+  return sentence?.quotes.every((quote) => from < quote.from || from >= quote.to) ?? false;
+}
+
+function firstParty({ phrases, directory }: PositionText, { from, to, quotes }: Sentence): string | null {
+  for (let index = from; index < to; index++) {
+    const phrase = phrases.all[phrases.at[index] ?? -1];
+    if (quotes.some((quote) => index >= quote.from && index < quote.to)) continue;
+    const party = phrase?.from === index ? directory.byPhrase.get(phrase) : undefined;
+    // "its" means no person: a name that looks like one is a body's.
+    const isBody =
+      party?.type === SpeakerType.ORGANISATION || (party?.isSure === false && party.gender === Gender.unknown);
+    if (party !== undefined && isBody) return party.name;
+  }
+  return null;
+}
+
+interface Link {
+  readonly link: string;
+  /** The noun of the title. */
+  readonly head: string;
+}
+
+const portfolioHeads = /^(?:minister|secretary|undersecretary|under-secretary)$/;
+
+/** The country, body or place that a noun names after "of", "at", "for" or "in"; null where it is what the office is about. */
+export function ownerNamed(text: PositionText, range: TokenRange, { link, head }: Link): string | null {
+  const { tokens, bodies, names } = text;
+  const body = bodies.from(range.from);
+  if (body?.kind === BodyKind.country && body.to === range.to) return countryName(body);
+  if (hasPossessive(text, range)) return textAt(tokens, range.to - 1) === '' ? null : withoutArticle(text, range);
+  if (link === 'on' || (link === 'to' && body === null)) return null;
+  const isPortfolio = portfolioHeads.test(head) && (link === 'of' || link === 'for');
+  if (body !== null && body.to >= range.to) {
+    const isBody = !isPortfolio || isA(tokens[body.to - 1], WordClass.organisation);
+    return isBody ? names.nameOf(body) : null;
+  }
+  if (isA(tokens[range.to - 1], WordClass.organisation) && !isPortfolio) return withoutArticle(text, range);
+  // "chair of the inquiry" is of that inquiry; "head of research" is about research.
+  const isGiven = tokens[range.from]?.capital === true || isA(tokens[range.from], WordClass.determiner);
+  return isGiven && !isPortfolio && link !== 'with' ? withoutArticle(text, range) : null;
+}
+
+function countryName(body: Body): string {
+  return body.isCapital ? (countryIndex.byName.get(body.name.toLowerCase()) ?? body.name) : body.name;
+}
+
+function hasPossessive({ tokens }: PositionText, { from, to }: TokenRange): boolean {
+  for (let index = from; index < to - 1; index++) if (isA(tokens[index], WordClass.possessiveMark)) return true;
+  return false;
+}
+
+function withoutArticle({ tokens }: PositionText, { from, to }: TokenRange): string {
+  return spelled(tokens, { from: isA(tokens[from], WordClass.determiner) ? from + 1 : from, to });
+}

@@ -1,0 +1,155 @@
+import { SpeakerType } from '#domain';
+import { describedParty } from './described-party.ts';
+import { documentAuthor } from './document-author.ts';
+import type { Draft } from './draft.ts';
+import type { Phrase } from './find-phrases.ts';
+import { words } from './lexicon/words.ts';
+import { canBe, DOCUMENT, Gender, isCollective, type Party, together } from './party.ts';
+import type { Scene } from './scene.ts';
+import { lowerAt, type Token, textAt } from './token.ts';
+import { newUnnamedParty } from './unnamed-party.ts';
+import { isA, WordClass } from './word-class.ts';
+
+/** Whom the words mean that name a speaker; null where they name nobody. */
+export function resolveMention(scene: Scene, draft: Draft, spoken: readonly Party[]): Party | null {
+  const [head] = draft.phrases;
+  if (head === undefined) return null;
+  const joined = joinedParties(scene, draft);
+  if (joined !== null) return joined;
+  const named = namedParty(scene, draft.phrases);
+  if (named !== null) return named;
+  if (head.isPronoun) return pronounParty(scene, head, draft);
+  return documentAuthor(scene, draft.phrases) ?? describedParty(scene, draft.phrases, spoken);
+}
+
+/** The party whose name the first phrase ends in, or the last one after a comma: "The mayor, Ada Roe". */
+function namedParty({ given }: Scene, phrases: readonly Phrase[]): Party | null {
+  const [head] = phrases;
+  const last = phrases.at(-1);
+  if (head === undefined || last === undefined) return null;
+  const own = given.directory.byPhrase.get(head);
+  if (own !== undefined) return own;
+  const isApposition = last !== head && textAt(given.tokens, last.from - 1) === ',';
+  return (isApposition ? given.directory.byPhrase.get(last) : undefined) ?? null;
+}
+
+/** "Ada Roe and Bo Li", "the union and the company", "both women" */
+function joinedParties(scene: Scene, { phrases }: Draft): Party | null {
+  const { tokens } = scene.given;
+  const [first, second] = phrases;
+  if (first === undefined) return null;
+  if (phrases.length === 1 && isPair(tokens, first)) return lastTwo(scene);
+  if (second === undefined || lowerAt(tokens, second.from - 1) !== 'and' || first.to !== second.from - 1) return null;
+  return together(oneOf(scene, first), oneOf(scene, second));
+}
+
+/** "both women", "the two leaders" */
+function isPair(tokens: readonly Token[], { from, to }: Phrase): boolean {
+  if (lowerAt(tokens, from) === 'both') return true;
+  return (
+    lowerAt(tokens, from) === 'the' && lowerAt(tokens, from + 1) === 'two' && isA(tokens[to - 1], WordClass.people)
+  );
+}
+
+function oneOf(scene: Scene, phrase: Phrase): Party | null {
+  return namedParty(scene, [phrase]) ?? describedParty(scene, [phrase], []);
+}
+
+function lastTwo(scene: Scene): Party | null {
+  const [last = null, before = null] = scene
+    .recents()
+    .filter((party) => party.type === SpeakerType.PERSON && !party.isPlural);
+  return together(before, last);
+}
+
+/** Whoever answers is not who has just spoken. */
+const answers = new Set(words('replied replies answered answers retorted responded responds shot'));
+const males = new Set(words('he his him'));
+const females = new Set(words('she her'));
+const neuters = new Set(words('it its'));
+const plurals = new Set(words('they their them'));
+const relatives = new Set(words('who which whom'));
+const reporters = new Set(words('i we my our'));
+const nobody = new Set(words('nobody everything nothing neither none you your'));
+
+function pronounParty(scene: Scene, phrase: Phrase, draft: Draft): Party | null {
+  const word = lowerAt(scene.given.tokens, phrase.from);
+  const before = Math.min(draft.ranges[0]?.from ?? phrase.from, phrase.from);
+  if (relatives.has(word)) return antecedent(scene, phrase);
+  if (reporters.has(word)) return scene.writer;
+  if (nobody.has(word)) return null;
+  scene.isAnswer = draft.cue !== null && answers.has(lowerAt(scene.given.tokens, draft.cue.from));
+  const party = meantHere(scene, phrase, draft) ?? meant(scene, word, before);
+  scene.isAnswer = false;
+  if (party !== null) learnGender(party, word);
+  return party ?? newParty(scene, phrase);
+}
+
+/** Whoever "she" has meant once is a woman from then on. */
+function learnGender(party: Party, word: string): void {
+  if (party.gender !== Gender.unknown) return;
+  if (males.has(word)) party.gender = Gender.male;
+  if (females.has(word)) party.gender = Gender.female;
+}
+
+/** "When Ada Roe came in, she said that …": somebody named before in the sentence. */
+function meantHere({ given }: Scene, phrase: Phrase, draft: Draft): Party | null {
+  if ((draft.ranges[0]?.from ?? 0) < phrase.from) return null;
+  const fits = fitOf(lowerAt(given.tokens, phrase.from));
+  const sentence = given.sentences[draft.sentence];
+  if (fits === null || sentence === undefined) return null;
+  for (let index = sentence.from; index < phrase.from; index++) {
+    const party = partyStarting(given, index);
+    if (party !== undefined && fits(party) && !isRuled(given.tokens, index)) return party;
+  }
+  return null;
+}
+
+/** "on the site of Roe Group": not who the sentence is about. */
+function isRuled(tokens: readonly Token[], index: number): boolean {
+  return isA(tokens[index - 1], WordClass.preposition) && !isA(tokens[index - 1], WordClass.subordinator);
+}
+
+function partyStarting({ phrases, directory }: Scene['given'], index: number): Party | undefined {
+  const phrase = phrases.all[phrases.at[index] ?? -1];
+  return phrase?.from === index ? directory.byPhrase.get(phrase) : undefined;
+}
+
+/** Which parties a personal pronoun can mean; null for any other word. */
+function fitOf(word: string): ((party: Party) => boolean) | null {
+  if (males.has(word)) return (party) => canBe(party, Gender.male);
+  if (females.has(word)) return (party) => canBe(party, Gender.female);
+  return neuters.has(word) ? (party) => isCollective(party) || party.roles.has(DOCUMENT) : null;
+}
+
+/** Whom a personal pronoun means; null for any other, and where nobody fits. */
+function meant(scene: Scene, word: string, before: number): Party | null {
+  const fits = fitOf(word);
+  if (fits !== null) return scene.recent(fits, before);
+  if (!plurals.has(word)) return null;
+  return scene.recent((party) => party.isPlural, before) ?? scene.recent(isCollective, before);
+}
+
+function newParty(scene: Scene, phrase: Phrase): Party {
+  const party = newUnnamedParty(scene.given.tokens, [phrase], phrase);
+  scene.remember(party);
+  return party;
+}
+
+/** Whom "who" means: the phrase before it. */
+function antecedent(scene: Scene, phrase: Phrase): Party | null {
+  const { tokens, phrases } = scene.given;
+  const at = textAt(tokens, phrase.from - 1) === ',' ? phrase.from - 2 : phrase.from - 1;
+  const before = phrases.all[phrases.at[at] ?? -1];
+  return before === undefined || before.isPronoun ? null : oneOf(scene, before);
+}
+
+/** Whoever wrote the article: "I" and "we" outside quotations. */
+export function byline({ given }: Scene): Party | null {
+  const { tokens, phrases, directory, paragraphs } = given;
+  const line = paragraphs.find(
+    ({ first }) => lowerAt(tokens, first) === 'by' && isA(tokens[first], WordClass.preposition),
+  );
+  const phrase = line === undefined ? undefined : phrases.all[phrases.at[line.first + 1] ?? -1];
+  return phrase === undefined ? null : (directory.byPhrase.get(phrase) ?? null);
+}

@@ -1,0 +1,167 @@
+import { SpeakerType } from '#domain';
+import type { Given } from './given.ts';
+import { likeRoles } from './lexicon/role-nouns.ts';
+import { words } from './lexicon/words.ts';
+import { Gender, isCollective, type Party } from './party.ts';
+import { classesOf, isA, WordClass } from './word-class.ts';
+
+/** A description of somebody: "the Irish minister" is a minister, of Ireland. */
+export interface RoleSought {
+  readonly noun: string;
+  /** Other words of the description; countries by their names. */
+  readonly modifiers: readonly string[];
+  readonly isDefinite: boolean;
+  /** "a", "another", "some": somebody not spoken of before. */
+  readonly isNew: boolean;
+  readonly at: number;
+}
+
+/** Nouns that any body can be called by. */
+const anyBody = new Set(
+  words(`
+  company firm group organisation organization body club fund business outfit concern employer charity union agency
+  airline carrier brewer retailer bank lender insurer miner manufacturer maker start-up startup party team side network
+  newspaper tabloid paper broadcaster trust foundation federation association institute
+`),
+);
+/** Bodies of state and town, which such nouns do not mean. */
+const publicBodies = new Set(
+  words(`
+  army cabinet church city college committee commission congress council court department district government hospital
+  house judiciary ministry municipality museum parish parliament police province region regime school senate state
+  treasury tribunal university village county
+`),
+);
+
+function isBodyNoun(noun: string): boolean {
+  const classes = { classes: classesOf(noun) };
+  return isA(classes, WordClass.organisation) && !isA(classes, WordClass.role);
+}
+/** Words in the names of bodies, by what such bodies are called. */
+const likeBodies: ReadonlyMap<string, readonly string[]> = new Map([
+  ['agency', words('agency service press news')],
+  ['newspaper', words('times herald tribune gazette courier guardian telegraph mail journal post news')],
+  ['paper', words('times herald tribune gazette courier guardian telegraph mail journal post news')],
+  ['airline', words('air airways airlines')],
+  ['club', words('united city rovers athletic wanderers fc')],
+  ['bank', words('bank banco banque')],
+  ['party', words('party democrats conservatives liberals greens')],
+]);
+const likes: ReadonlyMap<string, ReadonlySet<string>> = buildLikes();
+
+function buildLikes(): Map<string, Set<string>> {
+  const map = new Map<string, Set<string>>();
+  for (const group of likeRoles) for (const role of group) map.set(role, new Set([...(map.get(role) ?? []), ...group]));
+  return map;
+}
+
+/** The party that a description means; null where it is none of the named ones. */
+export function partyByRole({ directory }: Given, sought: RoleSought, recents: readonly Party[]): Party | null {
+  if (sought.isNew || sought.noun === '') return null;
+  const classes = { classes: classesOf(sought.noun) };
+  if (isA(classes, WordClass.organisation) && !isA(classes, WordClass.role))
+    return bodyOf(directory.parties, sought, recents);
+  if (isA(classes, WordClass.people) && !isA(classes, WordClass.role)) return null;
+  const people = directory.parties.filter(({ type }) => type === SpeakerType.PERSON);
+  const called = people.filter((party) => party.heads.has(sought.noun) && agrees(party, classes.classes));
+  return bestOf(called, sought, recents) ?? countryman(people, sought);
+}
+
+function agrees(party: Party, classes: number): boolean {
+  if ((classes & WordClass.female) !== 0) return party.gender !== Gender.male;
+  return (classes & WordClass.male) === 0 || party.gender !== Gender.female;
+}
+
+/** The one of whom the most modifiers are told; of several the one on the scene last. */
+function bestOf(parties: readonly Party[], sought: RoleSought, recents: readonly Party[]): Party | null {
+  let best: Party | null = null;
+  let most = -1;
+  for (const party of parties) {
+    const told = sought.modifiers.filter((word) => party.roles.has(word)).length;
+    const missing = sought.modifiers.length - told;
+    const recency = recents.indexOf(party);
+    const score = told * 100 - missing * 40 + (recency < 0 ? 0 : 30 - recency) + (party.first < sought.at ? 5 : 0);
+    if (score > most || best === null) {
+      most = score;
+      best = party;
+    }
+  }
+  return best;
+}
+
+function likeOf(people: readonly Party[], sought: RoleSought, recents: readonly Party[]): Party | null {
+  const like = likes.get(sought.noun);
+  if (like === undefined) return null;
+  return bestOf(
+    people.filter((party) => [...party.heads].some((role) => like.has(role))),
+    sought,
+    recents,
+  );
+}
+
+/** "the New Zealander": the one of that country. */
+function countryman(people: readonly Party[], { modifiers }: RoleSought): Party | null {
+  const of = people.filter((party) => modifiers.length > 0 && modifiers.every((word) => party.roles.has(word)));
+  return of.length === 1 ? (of[0] ?? null) : null;
+}
+
+/** The body that has the noun in its name, or was called by it; any body is "the company". */
+function bodyOf(parties: readonly Party[], sought: RoleSought, recents: readonly Party[]): Party | null {
+  const bodies = parties.filter((party) => isCollective(party) && party.type !== SpeakerType.COUNTRY);
+  const noun = sought.noun === 'labour' || sought.noun === 'labor' ? 'union' : sought.noun;
+  const named = bodies.filter(
+    (party) => party.heads.has(noun) || [...party.words].some((word) => isNamedAfter(word, noun)),
+  );
+  const fitting = named.filter((party) =>
+    sought.modifiers.every((word) => party.words.has(word) || party.roles.has(word)),
+  );
+  const best = nearest(fitting, sought, recents);
+  return best;
+}
+
+/** The party that a description means by another word for its role: "the company", "the union leader". */
+export function partyLike({ directory }: Given, sought: RoleSought, recents: readonly Party[]): Party | null {
+  if (!sought.isDefinite) return null;
+  const bodies = directory.parties.filter((party) => isCollective(party) && party.type !== SpeakerType.COUNTRY);
+  const like = likeBodies.get(sought.noun);
+  const alike = like === undefined ? [] : bodies.filter((party) => like.some((word) => party.words.has(word)));
+  if (alike.length > 0) return nearest(alike, sought, recents);
+  if (!isBodyNoun(sought.noun))
+    return likeOf(
+      directory.parties.filter(({ type }) => type === SpeakerType.PERSON),
+      sought,
+      recents,
+    );
+  if (!anyBody.has(sought.noun) || sought.modifiers.length > 1) return null;
+  const ordinary = bodies.filter(isOrdinary);
+  return recents.find((party) => ordinary.includes(party)) ?? mostNamed(ordinary);
+}
+
+/** "the bank" is Nordbank. */
+function isNamedAfter(word: string, noun: string): boolean {
+  return word === noun || (noun.length > 3 && word.endsWith(noun));
+}
+
+/** A body that is no court, council or the like by its name. */
+function isOrdinary({ isSure, words: names }: Party): boolean {
+  return isSure && ![...names].some((word) => publicBodies.has(word));
+}
+
+/** The body that an article is about is the one it names most. */
+function mostNamed(bodies: readonly Party[]): Party | null {
+  return bodies.toSorted((one, other) => other.count - one.count || one.first - other.first)[0] ?? null;
+}
+
+function nearest(parties: readonly Party[], { at }: RoleSought, recents: readonly Party[]): Party | null {
+  let best: Party | null = null;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const party of parties) {
+    const recency = recents.indexOf(party);
+    const score = (recency < 0 ? 0 : 1000 - recency) + (party.first <= at ? 100 : 0) - party.first / 1e6;
+    if (score > most) {
+      most = score;
+      best = party;
+    }
+  }
+  return best;
+}

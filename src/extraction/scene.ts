@@ -1,0 +1,153 @@
+import { SpeakerType } from '#domain';
+import type { Draft } from './draft.ts';
+import type { Phrase } from './find-phrases.ts';
+import type { Given } from './given.ts';
+import { Gender, isCollective, type Party } from './party.ts';
+import { lowerAt, type Token, textAt } from './token.ts';
+import { isA, WordClass } from './word-class.ts';
+
+/** A party that was on the scene, and where. */
+interface Entrance {
+  readonly party: Party;
+  readonly at: number;
+}
+
+/** Who spoke, where, and whether it was a question. */
+interface Turn {
+  readonly party: Party;
+  readonly paragraph: number;
+  readonly isQuestion: boolean;
+}
+
+function isQuestion(tokens: readonly Token[], { ranges }: Draft): boolean {
+  const to = ranges.at(-1)?.to ?? 0;
+  const first = lowerAt(tokens, ranges[0]?.from ?? 0);
+  return textAt(tokens, to - 1) === '?' || textAt(tokens, to - 2) === '?' || first === 'whether' || first === 'if';
+}
+
+/** How many entrances back a pronoun may reach. */
+const LONGEST_MEMORY = 120;
+/** How many parties back a description may reach. */
+const MOST_RECENT = 24;
+
+/** Who is on the scene of an article while it is read: whom a pronoun or "the minister" can mean. */
+export class Scene {
+  readonly given: Given;
+  /** Who was met unnamed, in order. */
+  unnamed: readonly Party[] = [];
+  /** Who was met unnamed, and later by name. */
+  readonly aliases = new Map<Party, Party>();
+  /** Who made a document, by its noun; null where the article does not tell. */
+  readonly authors = new Map<string, Party | null>();
+  /** Whoever wrote the article. */
+  writer: Party | null = null;
+  /** Whether the pronoun that is looked at answers the last speaker. */
+  isAnswer = false;
+  /** In the order of their entrance; the last is who is spoken of now. */
+  readonly #entrances: Entrance[] = [];
+  #lastSpeaker: Turn | null = null;
+  /** Who spoke before the last speaker. */
+  #speakerBefore: Party | null = null;
+  #newcomer: Party | null = null;
+  #sentence = 0;
+
+  constructor(given: Given) {
+    this.given = given;
+  }
+
+  /** Goes on to a sentence. */
+  enter(sentence: number): void {
+    const before = this.given.sentences[sentence - 1]?.paragraph.first;
+    this.#sentence = sentence;
+    if (before !== this.paragraph) this.#newcomer = null;
+  }
+
+  /** The first token of the paragraph that is read. */
+  get paragraph(): number {
+    return this.given.sentences[this.#sentence]?.paragraph.first ?? 0;
+  }
+
+  /** Somebody is spoken of. */
+  meet(party: Party, at: number): void {
+    this.#entrances.push({ party, at });
+  }
+
+  /** Somebody whom the article does not name is met; only the latest are kept in mind. */
+  remember(party: Party): void {
+    this.unnamed = [...this.unnamed.slice(1 - LONGEST_MEMORY), party];
+  }
+
+  /** A sentence that reports nothing tells of somebody: a quotation that follows is theirs. */
+  introduce(party: Party): void {
+    if (!isCollective(party)) this.#newcomer = party;
+  }
+
+  /** A party has said something. */
+  spoke(party: Party, draft: Draft): void {
+    const before = this.#lastSpeaker?.party;
+    if (before !== undefined && before !== party) this.#speakerBefore = before;
+    this.#lastSpeaker = { party, paragraph: this.paragraph, isQuestion: isQuestion(this.given.tokens, draft) };
+    this.#newcomer = null;
+    this.meet(party, draft.mention?.from ?? draft.ranges[0]?.from ?? 0);
+    this.#noteDocuments(party);
+  }
+
+  /** Who speaks where a quotation stands without an attribution. */
+  get speaker(): Party | null {
+    if (this.#newcomer !== null) return this.#newcomer;
+    const isAnswer = this.#lastSpeaker?.isQuestion === true && this.#lastSpeaker.paragraph !== this.paragraph;
+    return (isAnswer ? this.#speakerBefore : null) ?? this.#lastSpeaker?.party ?? null;
+  }
+
+  /** Whoever spoke last in the paragraph that is read. */
+  get speakerHere(): Party | null {
+    return this.#lastSpeaker?.paragraph === this.paragraph ? this.#lastSpeaker.party : null;
+  }
+
+  /** Who was spoken of last before a place and fits; else who is named last before it. */
+  recent(fits: (party: Party) => boolean, before: number): Party | null {
+    const entrance = this.#entrances
+      .slice(-LONGEST_MEMORY)
+      .findLast(({ party, at }) => at < before && fits(party) && this.#isKnown(party) && !this.#isAsker(party));
+    if (entrance !== undefined) return entrance.party;
+    return this.given.directory.parties.findLast((party) => party.first < before && fits(party)) ?? null;
+  }
+
+  /** Somebody unnamed of either gender is meant by a pronoun only while he or she is the last who spoke. */
+  #isKnown(party: Party): boolean {
+    const isVague = party.type === SpeakerType.UNNAMED && party.gender === Gender.unknown && !party.isPlural;
+    return (
+      !isVague || party === this.#newcomer || (this.#lastSpeaker?.party === party && !this.#lastSpeaker.isQuestion)
+    );
+  }
+
+  #isAsker(party: Party): boolean {
+    return this.isAnswer && this.#lastSpeaker?.party === party && this.#lastSpeaker.isQuestion;
+  }
+
+  /** Who was spoken of, the last first. */
+  recents(): Party[] {
+    return [
+      ...new Set(
+        this.#entrances
+          .slice(-MOST_RECENT)
+          .reverse()
+          .map(({ party }) => party),
+      ),
+    ];
+  }
+
+  /** "wrote in a note": whoever speaks has made the document that the sentence names. */
+  #noteDocuments(party: Party): void {
+    const { tokens, sentences, phrases } = this.given;
+    const sentence = sentences[this.#sentence];
+    if (sentence === undefined || party.type === SpeakerType.UNNAMED) return;
+    for (let index = sentence.from; index < sentence.to; index++) {
+      const noun = lowerAt(tokens, index);
+      if (!isA(tokens[index], WordClass.document) || this.authors.get(noun) != null) continue;
+      const phrase: Phrase | undefined = phrases.all[phrases.at[index] ?? -1];
+      if (phrase !== undefined && /^(?:in|on|by)$/.test(lowerAt(tokens, phrase.from - 1)))
+        this.authors.set(noun, party);
+    }
+  }
+}

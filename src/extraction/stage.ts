@@ -1,0 +1,35 @@
+/** A step of the way from a text to its record: what it looks at, what it adds, and how. It changes nothing else. */
+export interface Stage<Needs extends object, Adds extends object> {
+  /** What the stage does, as a sentence without its subject: "splits sentences". */
+  readonly name: string;
+  readonly run: (given: Needs) => Adds;
+}
+
+/**
+ * Stages in an order in which each has what it needs: `with` takes only a stage whose needs the stages before it have
+ * added, so that a wrong order does not compile.
+ */
+export class Pipeline<Start extends object, Has extends Start> {
+  readonly #run: (start: Start) => Has;
+
+  private constructor(run: (start: Start) => Has) {
+    this.#run = run;
+  }
+
+  /** A pipeline that gives what it is given. */
+  static from<Start extends object>(): Pipeline<Start, Start> {
+    return new Pipeline((start) => start);
+  }
+
+  /** The pipeline with one more stage at its end. */
+  with<Adds extends object>(stage: Stage<Has, Adds>): Pipeline<Start, Has & Adds> {
+    return new Pipeline((start) => {
+      const given = this.#run(start);
+      return { ...given, ...stage.run(given) };
+    });
+  }
+
+  run(start: Start): Has {
+    return this.#run(start);
+  }
+}
