@@ -1,11 +1,11 @@
 import { foldedLetters, SpeakerType } from '#domain';
 import { type Body, BodyKind } from './body.ts';
 import { type BodyIndex, isNamedOrganisation } from './body-index.ts';
+import type { Given } from './given.ts';
 import { bodySorts } from './lexicon/body-sorts.ts';
 import { groupNouns } from './lexicon/membership-words.ts';
 import { words } from './lexicon/words.ts';
 import { Gender, type Party } from './party.ts';
-import type { Given } from './resolve-speakers.ts';
 import { partyByRole } from './role-search.ts';
 import { TokenKind, textAt } from './token.ts';
 
@@ -96,7 +96,7 @@ export class BodyNames {
     const phrase = phrases.all[phrases.at[to + 1] ?? -1];
     const party = phrase?.name?.from === to + 1 ? directory.byPhrase.get(phrase) : undefined;
     const isOver = phrase !== undefined && textAt(tokens, phrase.to) === ',';
-    return isOver && party !== undefined && party.gender === Gender.unknown ? party.name : null;
+    return isOver && party?.gender === Gender.unknown ? party.name : null;
   }
 
   /** The last name before a place that a sentence begins with and that is not surely a person's. */

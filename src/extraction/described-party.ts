@@ -73,7 +73,7 @@ function variation(scene: Scene, { noun, isDefinite }: RoleSought): Party | null
   if (here?.type === SpeakerType.UNNAMED && !here.isPlural) return here;
   const [last] = scene.recents().filter((party) => party.type === SpeakerType.PERSON && !party.isPlural);
   if (countryIndex.byDemonym.has(noun) || noun.endsWith('-old')) return last ?? null;
-  return last !== undefined && last.heads.size === 0 ? last : null;
+  return last?.heads.size === 0 ? last : null;
 }
 
 /** Whether a noun is for a person, by the lists or by its ending. */

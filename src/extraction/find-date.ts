@@ -18,7 +18,7 @@ const leads: ReadonlySet<string> = new Set(
 const MOST_LEADS = 5;
 
 /** The date that begins at an index, as exact as it is given: "8 August 1967", "July 1995", "2007". */
-export function dateAt(tokens: readonly Token[], at: number): FoundDate | null {
+function dateAt(tokens: readonly Token[], at: number): FoundDate | null {
   return dayFirst(tokens, at) ?? monthFirst(tokens, at) ?? yearOnly(tokens, at);
 }
 

@@ -87,7 +87,7 @@ function sharedSubject({ text, sentence }: ClaimPlace, at: number): BodyList | n
 }
 
 /** Whom "it" or "its" means: what this sentence, or one before it, is about. */
-export function subjectBefore(bodies: BodyIndex, { sentence, text }: ClaimPlace, at: number): Body | null {
+function subjectBefore(bodies: BodyIndex, { sentence, text }: ClaimPlace, at: number): Body | null {
   const [here] = bodies.inside({ from: sentence.from, to: at });
   if (here !== undefined) return here;
   const index = text.sentences.indexOf(sentence);

@@ -238,7 +238,7 @@ function endOfNoun({ tokens, phrases, bodies }: PositionText, at: number, limit:
 }
 
 /** The words of a range without the article before them. */
-export function plainWords(tokens: readonly Token[], { from, to }: TokenRange): string {
+function plainWords(tokens: readonly Token[], { from, to }: TokenRange): string {
   const start = isA(tokens[from], WordClass.determiner) && from < to - 1 ? from + 1 : from;
   return spelled(tokens, { from: start, to });
 }

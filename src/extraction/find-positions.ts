@@ -93,7 +93,7 @@ function withBodyAfter(text: PositionText, office: Office): Office {
   const at = office.range.to + comma;
   if (!/^(?:of|at|from|with)$/.test(lowerAt(tokens, at))) return office;
   const body = bodies.from(at + 1);
-  if (body === null || body.noun !== null) return office;
+  if (body?.noun !== null) return office;
   return { ...office, of: names.nameOf(body), range: { from: office.range.from, to: body.to } };
 }
 

@@ -1,7 +1,7 @@
 import type { BodyIndex } from './body-index.ts';
 import type { BodyNames } from './body-names.ts';
+import type { Given } from './given.ts';
 import type { Party } from './party.ts';
-import type { Given } from './resolve-speakers.ts';
 import type { TokenRange } from './token.ts';
 
 /** What positions are read from. */

@@ -46,7 +46,7 @@ export const COMMA: ReadonlySet<string> = new Set([',']);
 export const DASHES: ReadonlySet<string> = new Set(['—', '–', '―', '--', '-']);
 export const COLON: ReadonlySet<string> = new Set([':']);
 export const SEMICOLON: ReadonlySet<string> = new Set([';']);
-export const ENDS: ReadonlySet<string> = new Set(['.', '!', '?', '…', '...']);
+const ENDS: ReadonlySet<string> = new Set(['.', '!', '?', '…', '...']);
 
 /** Where the words of a sentence end: before its full stop. */
 export function endOfWords({ tokens, sentence, quoted }: Reading): number {

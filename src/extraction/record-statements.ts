@@ -4,7 +4,7 @@ import type { Quote } from './quote.ts';
 import type { Attributed } from './resolve-speakers.ts';
 import { spanOf, type Token, TokenKind, type TokenRange } from './token.ts';
 
-/** How sure each rule is: the share of its statements that were right on articles that it was not written on. */
+/** How sure each rule is, as we judge it: an order among the rules, not a measured share. */
 const confidences: Readonly<Record<Rule, number>> = {
   [Rule.quotationThenSpeaker]: 0.97,
   [Rule.speakerThenQuotation]: 0.96,

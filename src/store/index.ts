@@ -1,10 +1,6 @@
 // Where records live, and how a selection of them is read. Prisma, SQL and PostgreSQL do not leave this folder.
 export { createPool, createPrisma } from './connection.ts';
-export type { Engine, EngineOptions } from './engine/engine.ts';
-export { openEngine } from './engine/open-engine.ts';
-export { type MigrateOptions, migrate } from './migration/migrate.ts';
-export { type MigrationStatus, migrationStatus } from './migration/migration-status.ts';
-export { openStore, type StoreOptions } from './open-store.ts';
+export { openStore } from './open-store.ts';
 export type { Explanation, ExplanationFormat } from './read/explanation.ts';
 export { constant, type Input, type Variables } from './read/input.ts';
 export type { RootSelection } from './read/plan.ts';

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import type { Span } from '#domain';
-import { extract, IssueIndex } from '#extraction';
+import { extract } from '#extraction';
+import { IssueIndex } from '../../src/extraction/issue-index.ts';
 
 const folder = new URL('./facts/', import.meta.url);
 const names = readdirSync(folder).flatMap((file) => (file.endsWith('.txt') ? [file.slice(0, -'.txt'.length)] : []));

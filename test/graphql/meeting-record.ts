@@ -76,7 +76,7 @@ function statement(text: string, { id, body }: VersionRow): StatementRow {
 
 export const NUCLEAR = 'nuclear weapons are no answer';
 export const PEACE = 'Peace talks 😀 must go on';
-export const URANIUM = 'uranium is no answer';
+const URANIUM = 'uranium is no answer';
 const statements = versions.flatMap((one) =>
   [NUCLEAR, PEACE, URANIUM].filter((text) => one.body.includes(text)).map((text) => statement(text, one)),
 );

@@ -10,7 +10,7 @@ import { span } from './span.ts';
 import { statement } from './statement.ts';
 
 /** Every entity by the name of its type in the graph. */
-export const model: Readonly<Record<string, Entity>> = Object.fromEntries(
+const model: Readonly<Record<string, Entity>> = Object.fromEntries(
   [
     actor,
     person,

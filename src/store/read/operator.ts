@@ -99,7 +99,7 @@ const operators: Readonly<Record<string, (operand: Operand) => string>> = {
 };
 
 /** The condition that an operator sets on a column. */
-export function operation(name: string, operand: Operand): string {
+function operation(name: string, operand: Operand): string {
   const operator = operators[name];
   if (!operator) throw new Error(`the store has no operator ${name}`);
   return operator({ ...operand, input: operand.input, path: `${operand.path}.${name}` });

@@ -12,7 +12,3 @@ export interface Selection {
   readonly on?: ReadonlySet<string>;
   readonly fields: readonly Selection[];
 }
-
-/** The field of that name among what is asked for. */
-export const fieldsNamed = (fields: readonly Selection[], name: string): readonly Selection[] =>
-  fields.filter((field) => field.name === name);
