@@ -38,7 +38,9 @@ export async function answer({ source, variables, operationName }: Question, sto
   });
   const code = data === undefined ? 'BAD_USER_INPUT' : 'INTERNAL_SERVER_ERROR';
   const said = errors?.map((error) => say(error, code));
-  return { ...(data === undefined ? {} : { data }), ...(said === undefined ? {} : { errors: said }) };
+  // As it would arrive over HTTP: instants are text there.
+  const sent = data === undefined ? {} : { data: JSON.parse(JSON.stringify(data)) as unknown };
+  return { ...sent, ...(said === undefined ? {} : { errors: said }) };
 }
 
 /**

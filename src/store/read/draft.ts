@@ -6,6 +6,11 @@ export type SqlType = 'text' | 'uuid' | 'integer' | 'real' | 'boolean' | 'timest
 /** PostgreSQL counts the parameters of a statement with 16 bits (manual, 53.7, Bind). */
 const MOST_PARAMETERS = 65_535;
 
+/** PostgreSQL plans the edges of a filter together, in a time that grows with the square of their number and faster. */
+const MOST_EDGES = 50;
+/** A longer list of alternatives is better asked with `in`. */
+const MOST_CONDITIONS = 500;
+
 /** Reads a value that the statement is sent with. */
 export type Parameter = (variables: Variables) => unknown;
 
@@ -22,6 +27,8 @@ export class Draft {
   readonly #variables: Variables;
   readonly #types: SqlType[] = [];
   #aliases = 0;
+  #edges = 0;
+  #conditions = 0;
 
   /** @param variables those of the request that the plan is made for */
   constructor(variables: Variables) {
@@ -32,6 +39,25 @@ export class Draft {
   alias(prefix = 't'): string {
     this.#aliases += 1;
     return `${prefix}${this.#aliases}`;
+  }
+
+  /**
+   * Notes that filters lead along one more edge.
+   * @throws {OnrecordError} BAD_USER_INPUT where PostgreSQL would plan for too long
+   */
+  leadAlongEdge(path: string): void {
+    this.#edges += 1;
+    if (this.#edges > MOST_EDGES) throw tooMuch(path, `lead along more than ${MOST_EDGES} edges`);
+  }
+
+  /**
+   * Notes that filters have so many more alternatives.
+   * @throws {OnrecordError} BAD_USER_INPUT where that is too many
+   */
+  addConditions(path: string, count: number): void {
+    this.#conditions += count;
+    if (this.#conditions > MOST_CONDITIONS)
+      throw tooMuch(path, `have more than ${MOST_CONDITIONS} parts in AND and OR`);
   }
 
   /** A placeholder for a value that every request brings anew. `convert` checks it and makes it what PostgreSQL reads. */
@@ -66,3 +92,6 @@ export class Draft {
     return input.constant ? String(convert(input.read(this.#variables))) : this.parameter(input, 'integer', convert);
   }
 }
+
+const tooMuch = (path: string, what: string): OnrecordError =>
+  new OnrecordError(ErrorCode.BAD_USER_INPUT, `the filters of the query ${what} (at ${path}); ask for less at once`);

@@ -45,6 +45,7 @@ const all = (conditions: readonly string[]): string => (conditions.length === 0 
 
 function combined(filter: Filter, operator: 'AND' | 'OR'): string {
   const length = filter.draft.decide(filter.input, (value) => (Array.isArray(value) ? value.length : 0));
+  filter.draft.addConditions(filter.path, length);
   const parts = Array.from({ length }, (_, index) => condition(under(filter, index)));
   if (operator === 'AND') return all(parts);
   return parts.length === 0 ? 'false' : `(${parts.map((part) => `(${part})`).join(' or ')})`;
@@ -52,6 +53,7 @@ function combined(filter: Filter, operator: 'AND' | 'OR'): string {
 
 /** Whether a row at the far end of an edge is as the filter says. */
 function exists(filter: Filter, edge: Edge, quantifier: 'some' | 'every' | 'none'): string {
+  filter.draft.leadAlongEdge(filter.path);
   const far = filter.draft.alias('f');
   const source = edge.source(filter.row.alias, far);
   const entity = entityOf(edge.to);
