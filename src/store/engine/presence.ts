@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 
 /**
@@ -10,6 +11,9 @@ const IS_WATCHED = `EXISTS (SELECT FROM pg_locks WHERE locktype = 'advisory' AND
 
 /** How long a server may go on without users when the last one was killed. */
 const WATCH_SECONDS = 2;
+
+/** How long a server that was told to stop may take to end our session. */
+const PATIENCE_MILLISECONDS = 10_000;
 
 /** The server's process, as it says itself. Asked on coming: on going, the file may be that of its successor. */
 const SERVER_PID = `split_part(pg_read_file('postmaster.pid'), E'\\n', 1)`;
@@ -46,8 +50,10 @@ export async function joinUsers(connection: pg.ClientConfig, onLost: () => void)
     await session.connect();
     if (!(await isTrue(session, IS_WATCHED))) await watch(connection);
     const { rows } = await session.query<{ stop: string }>(`SELECT format($1, ${SERVER_PID}) AS stop`, [STOP]);
-    isPresent = await isTrue(session, `pg_try_advisory_lock_shared(${USERS})`);
-    if (!isPresent) return undefined;
+    if (!(await isTrue(session, `pg_try_advisory_lock_shared(${USERS})`))) return undefined;
+    // A server that is going gives its locks back one by one as its sessions end: who still answers is not going.
+    await session.query('SELECT');
+    isPresent = true;
     return {
       leave() {
         isPresent = false;
@@ -65,11 +71,18 @@ async function isTrue(session: pg.Client, condition: string): Promise<boolean> {
 }
 
 async function leave(session: pg.Client, stop: string): Promise<boolean> {
+  const isGone = new Promise<void>((resolve) => {
+    session.once('end', () => {
+      resolve();
+    });
+  });
   try {
     await session.query(`SELECT pg_advisory_unlock_shared(${USERS})`);
     if (!(await isTrue(session, `pg_try_advisory_lock(${USERS})`))) return false;
     // The stop may reach this session before the answer does.
     await session.query(stop).catch(() => undefined);
+    // Whoever got the lock from us now would think that the server stays: it ends this session, not we.
+    await Promise.race([isGone, pause(PATIENCE_MILLISECONDS, undefined, { ref: false })]);
     return true;
   } catch {
     // The server has gone before us: there is nothing left to leave.
@@ -106,6 +119,7 @@ async function watch(connection: pg.ClientConfig): Promise<void> {
           EXIT WHEN pg_try_advisory_lock(${USERS});
         END LOOP;
         EXECUTE stop;
+        PERFORM pg_sleep(${PATIENCE_MILLISECONDS / 1000});
       END IF;
     END
   $$`);
