@@ -2,7 +2,7 @@
 export { createPool, createPrisma } from './connection.ts';
 export { openStore } from './open-store.ts';
 export type { Explanation, ExplanationFormat } from './read/explanation.ts';
-export { constant, type Input, type Variables } from './read/input.ts';
+export { type Constancy, constant, type Input, type Variables } from './read/input.ts';
 export type { RootSelection } from './read/plan.ts';
 export { Reader } from './read/reader.ts';
 export type { Reference, Root } from './read/root.ts';

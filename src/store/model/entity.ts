@@ -24,6 +24,8 @@ export interface Column {
 export interface Source {
   readonly from: string;
   readonly where: string;
+  /** The join of the far end's own table, where `from` is a join table that holds much of what is asked. */
+  readonly own?: string;
   /** Columns of the far end that a join table repeats, so that its index can be walked in their order. */
   readonly repeated?: Readonly<Record<string, string>>;
   /** The near end's column that holds the far end's id, where nothing else ties them. */

@@ -60,7 +60,8 @@ export const statementsThrough = (joinTable: string, near: string): Edge => ({
   to: 'Statement',
   nullable: false,
   source: (nearAlias, farAlias) => ({
-    from: `${joinTable} ${farAlias}_join join statement ${farAlias} on ${farAlias}.id = ${farAlias}_join.statement_id`,
+    from: `${joinTable} ${farAlias}_join`,
+    own: ` join statement ${farAlias} on ${farAlias}.id = ${farAlias}_join.statement_id`,
     where: `${farAlias}_join.${near} = ${nearAlias}.id`,
     repeated: { saidAt: `${farAlias}_join.said_at`, id: `${farAlias}_join.statement_id` },
   }),
@@ -86,7 +87,8 @@ export const listThrough = (
   ...list(
     to,
     (near, far) => ({
-      from: `${join.table} ${far}_join join ${table} ${far} on ${far}.id = ${far}_join.${join.far}`,
+      from: `${join.table} ${far}_join`,
+      own: ` join ${table} ${far} on ${far}.id = ${far}_join.${join.far}`,
       where: `${far}_join.${join.near} = ${near}.id`,
     }),
     order,

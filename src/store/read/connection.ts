@@ -1,28 +1,36 @@
 import { cursorOf, keysAt, type Ordered } from './cursor.ts';
 import type { Draft } from './draft.ts';
+import type { Rows } from './gathering.ts';
 import type { Input } from './input.ts';
 import { concatenate, type Member, object, type Piece } from './json.ts';
-import { type Page, pageOf } from './page.ts';
+import { cut, type Page, pageOf } from './page.ts';
 import type { Selection } from './selection.ts';
 import { beyond, joinsOf, orderBy } from './term.ts';
 
 /** An ordered list of rows that can be asked for in pages (Relay Cursor Connections). */
-export interface Listing extends Ordered {
+export interface Listing extends Ordered, Rows {
   /** The name of the type of its nodes, which the connection's and the edges' types begin with. */
   readonly name: string;
-  readonly where: string;
   readonly node: (fields: readonly Selection[]) => Piece[];
   /** Fields of an edge beside `cursor` and `node`. */
   readonly edge?: (field: Selection) => Piece[];
-  /** What to select from; to be asked for last, since columns may bring tables with them. */
-  readonly from: () => string;
+  /** What to join to the rows of a page for its nodes, where `from` is one table that does not hold what they show. */
+  readonly own?: () => string;
+  /** A `with` clause that other parts rest on; to be asked for last. */
+  readonly clause?: () => string;
   /** Fields of the connection beside its page and `totalCount`. */
   readonly statistic?: (field: Selection) => Piece[] | undefined;
 }
 
-/** A connection while it is being written: the columns that the rows of its page must bring. */
+/** A connection while it is being written: what the rows of its page must bring. */
 class PageQuery {
   readonly #columns: string[] = [];
+  /** Whether to look for one row more than the page has, and to count. */
+  isCounted = false;
+
+  get isEmpty(): boolean {
+    return this.#columns.length === 0 && !this.isCounted;
+  }
 
   /** The name under which the page holds what the SQL gives for each of its rows, in order. */
   column(sql: string): string {
@@ -32,18 +40,22 @@ class PageQuery {
     return `p.c${this.#columns.length - 1}`;
   }
 
-  /** One row: `n`, the number of rows found (one more than the page's size at most), and an array for each column. */
-  sql(rows: string, page: Page): string {
-    const names = this.#columns.map((_, index) => `c${index}`);
-    const inner = `select ${this.#columns.map((sql, index) => `${sql} as c${index}`).join(', ')} ${rows} limit ${page.size} + 1`;
-    if (!page.backwards) {
-      const arrays = names.map((name) => `(array_agg(i.${name}))[1:${page.size}] as ${name}`);
-      return `select ${['count(*) as n', ...arrays].join(', ')} from (${inner}) i`;
-    }
-    const arrays = names.map(
-      (name) => `array_agg(i.${name} order by i.r desc) filter (where i.r <= ${page.size}) as ${name}`,
-    );
-    return `select ${['count(*) as n', ...arrays].join(', ')} from (select row_number() over () as r, j.* from (${inner}) j) i`;
+  /** What is selected of each row. */
+  get columns(): string {
+    return this.#columns.map((sql, index) => `${sql} as c${index}`).join(', ');
+  }
+
+  /** One row: `n`, where rows are counted, and an array for each column. */
+  sql(rows: string, { backwards, size }: Page): string {
+    const number = this.isCounted ? ['count(*) as n'] : [];
+    const arrays = this.#columns.map((_, index) => {
+      if (!backwards)
+        return `${this.isCounted ? `(array_agg(i.c${index}))[1:${size}]` : `array_agg(i.c${index})`} as c${index}`;
+      const filter = this.isCounted ? ` filter (where i.r <= ${size})` : '';
+      return `array_agg(i.c${index} order by i.r desc)${filter} as c${index}`;
+    });
+    const from = backwards ? `(select row_number() over () as r, j.* from (${rows}) j)` : `(${rows})`;
+    return `select ${[...number, ...arrays].join(', ')} from ${from} i`;
   }
 }
 
@@ -62,7 +74,6 @@ export class Connection {
   readonly #page: Page;
   readonly #ends: Ends;
   readonly #query = new PageQuery();
-  #paged = false;
   #cursor: string | undefined;
 
   constructor(draft: Draft, listing: Listing, { input, path }: { input: Input; path: string }) {
@@ -79,13 +90,30 @@ export class Connection {
   /** The connection as JSON text. */
   pieces(fields: readonly Selection[]): Piece[] {
     const text = object(fields.map((field) => ({ key: field.key, value: this.#field(field) })));
-    if (!this.#paged) return text;
-    const { terms, where } = this.#listing;
-    const rows = `from ${this.#ordered()} where ${all([where, ...this.#within()])} order by ${orderBy(terms, this.#page.backwards)}`;
-    return [{ sql: `(select ${concatenate(text)} from (${this.#query.sql(rows, this.#page)}) p)` }];
+    const page = this.#query.isEmpty ? '' : ` from (${this.#query.sql(this.#rows(), this.#page)}) p`;
+    const clause = this.#listing.clause?.() ?? '';
+    return page === '' && clause === '' ? text : [{ sql: `(${clause}select ${concatenate(text)}${page})` }];
+  }
+
+  /** The rows of the page, in order, with what is asked of each. */
+  #rows(): string {
+    const { terms, where, own } = this.#listing;
+    const { columns, isCounted } = this.#query;
+    const conditions = all([where, ...this.#within()]);
+    const order = orderBy(terms, this.#page.backwards);
+    const query = (selected: string): string =>
+      cut(
+        `select ${selected} from ${this.#from(selected + conditions + order)} where ${conditions} order by ${order}`,
+        this.#page,
+        isCounted,
+      );
+    if (!own) return query(columns);
+    const name = this.#from('');
+    return `select ${columns} from (${query('*')}) ${name}${own()} order by ${order}`;
   }
 
   #field(field: Selection): Piece[] {
+    const { from, where } = this.#listing;
     switch (field.name) {
       case 'edges':
         return this.#items(object(field.fields.map((part) => ({ key: part.key, value: this.#edge(part) }))));
@@ -94,15 +122,16 @@ export class Connection {
       case 'pageInfo':
         return object(field.fields.map((part): Member => ({ key: part.key, value: this.#pageInfo(part) })));
       case 'totalCount':
-        return [{ sql: `(select count(*) from ${this.#listing.from()} where ${this.#listing.where})::text` }];
+        return [{ sql: `(select count(*) from ${from(where)} where ${where})::text` }];
       default:
         return this.#listing.statistic?.(field) ?? [`"${this.#listing.name}Connection"`];
     }
   }
 
   /** What to select from where the order has a part. */
-  #ordered(): string {
-    return `${this.#listing.from()}${joinsOf(this.#listing.terms)}`;
+  #from(reading: string): string {
+    const joins = joinsOf(this.#listing.terms);
+    return `${this.#listing.from(reading + joins)}${joins}`;
   }
 
   #cursorOf(): string {
@@ -111,7 +140,6 @@ export class Connection {
   }
 
   #items(item: Piece[]): Piece[] {
-    this.#paged = true;
     return ['[', orText(this.#query.column(concatenate(item))), ']'];
   }
 
@@ -123,26 +151,36 @@ export class Connection {
   }
 
   #pageInfo(field: Selection): Piece[] {
-    this.#paged = true;
-    const cursors = (): string => this.#query.column(this.#cursorOf());
     switch (field.name) {
       case 'hasNextPage':
         return this.#more('before');
       case 'hasPreviousPage':
         return this.#more('after');
       case 'startCursor':
-        return [{ sql: `coalesce('"' || (${cursors()})[1] || '"', 'null')` }];
+        return this.#cursorAt(() => '1');
       case 'endCursor':
-        return [{ sql: `coalesce('"' || (${cursors()})[cardinality(${cursors()})] || '"', 'null')` }];
+        return this.#cursorAt((keys) => `cardinality(${keys})`);
       default:
         return ['"PageInfo"'];
     }
   }
 
+  /** The cursor of one row of the page, made of its keys: to make one for each row and take one would cost more. */
+  #cursorAt(place: (keys: string) => string): Piece[] {
+    const terms = this.#listing.terms.map((term) => {
+      const keys = this.#query.column(term.sql);
+      return { ...term, sql: `(${keys})[${place(keys)}]`, keys };
+    });
+    const cursor = cursorOf(this.#draft, { name: this.#listing.name, terms });
+    return [{ sql: `case when cardinality(${terms[0]?.keys ?? ''}) > 0 then '"' || ${cursor} || '"' else 'null' end` }];
+  }
+
   /** Whether there is more at one end: beyond what was counted out, or on the other side of the cursor there. */
   #more(end: keyof Ends): Piece[] {
     const values = this.#ends[end];
-    const counted = this.#page.backwards === (end === 'after') ? [`p.n > ${this.#page.size}`] : [];
+    const isCounted = this.#page.backwards === (end === 'after');
+    if (isCounted) this.#query.isCounted = true;
+    const counted = isCounted ? [`p.n > ${this.#page.size}`] : [];
     const crossed = values
       ? [this.#exists(beyond(this.#listing.terms, values, { after: end === 'before', inclusive: true }))]
       : [];
@@ -151,7 +189,8 @@ export class Connection {
   }
 
   #exists(condition: string): string {
-    return `exists (select from ${this.#ordered()} where ${all([this.#listing.where, condition])})`;
+    const conditions = all([this.#listing.where, condition]);
+    return `exists (select from ${this.#from(conditions)} where ${conditions})`;
   }
 
   /** The conditions that keep rows between the cursors. */

@@ -1,6 +1,7 @@
 import type { Edge, Source } from '../model/entity.ts';
 import { entityOf } from '../model/model.ts';
 import type { Draft } from './draft.ts';
+import { fromOf } from './from.ts';
 import type { Input } from './input.ts';
 import { type Lead, leadOf } from './lead.ts';
 import { Row } from './row.ts';
@@ -31,8 +32,8 @@ function countingQuery(
   if (filter) {
     conditions.push(condition({ draft, entity, row, input: filter, path, ...(lead && { led: lead.edge }) }));
   }
-  const rows = `from ${source.from}${row.joins()} where ${conditions.join(' and ')}`;
-  return (columns) => `select ${columns} ${rows}`;
+  const rest = `${row.joins()} where ${conditions.join(' and ')}`;
+  return (columns) => `select ${columns} from ${fromOf(source, far, columns + rest)}${rest}`;
 }
 
 /** The count as SQL, and the join that brings it. */
@@ -47,7 +48,7 @@ export function countOf(counting: Counting): { sql: string; join: string } {
   const key = edge.tie?.(far) ?? '';
   // Rows behind a join table are led to by it already.
   const lead = input && !source.repeated ? leadOf({ draft, entity: entityOf(edge.to), input, path }, far) : undefined;
-  const all = { from: source.from, where: `${key} is not null` };
+  const all = { ...source, where: `${key} is not null` };
   const query = countingQuery(counting, { far, source: lead?.source ?? all, lead });
   return {
     sql: `coalesce(${counts}.n, 0)`,

@@ -51,12 +51,18 @@ const markOf = ({ name, terms }: Ordered): Input => ({
       .slice(0, 6),
 });
 
+function jsonTextOf(column: Term['column'], sql: string): string {
+  if (column === 'instant') return `'"' || ${instantText(sql)} || '"'`;
+  // Quotation marks are enough for what holds none, and take a third of the time.
+  return column === 'id' || column === 'enum' ? `'"' || ${sql}::text || '"'` : `to_json(${sql})::text`;
+}
+
 function jsonOf({ sql, column, nullable }: Term): Piece {
-  const text = column === 'instant' ? `'"' || ${instantText(sql)} || '"'` : `to_json(${sql})::text`;
+  const text = jsonTextOf(column, sql);
   return { sql: nullable ? `coalesce(${text}, 'null')` : text };
 }
 
-/** A row's place in an order as SQL of type text: the order's mark and the keys, JSON in base64url (RFC 4648). */
+/** A row's place in an order as SQL of type text: the order's mark and the keys, JSON in base64 (RFC 4648). */
 export function cursorOf(draft: Draft, ordered: Ordered): string {
   const mark = markOf(ordered);
   const json = concatenate([
@@ -66,7 +72,8 @@ export function cursorOf(draft: Draft, ordered: Ordered): string {
     ...ordered.terms.flatMap((term): Piece[] => [',', jsonOf(term)]),
     ']',
   ]);
-  return `translate(encode(convert_to(${json}, 'UTF8'), 'base64'), E'+/=\\n', '-_')`;
+  // PostgreSQL breaks the lines of base64.
+  return `replace(encode(convert_to(${json}, 'UTF8'), 'base64'), E'\\n', '')`;
 }
 
 /** A cursor, and the mark of the order in which it is to be read. */
@@ -78,7 +85,7 @@ interface Marked {
 /** @throws {OnrecordError} BAD_CURSOR where it is not a cursor of that order */
 function keysOf({ terms }: Ordered, { cursor, mark }: Marked, path: string): unknown[] {
   try {
-    const held: unknown = JSON.parse(Buffer.from(String(cursor), 'base64url').toString('utf8'));
+    const held: unknown = JSON.parse(Buffer.from(String(cursor), 'base64').toString('utf8'));
     if (Array.isArray(held) && held.length === terms.length + 1 && held[0] === mark) {
       const keys: unknown[] = held.slice(1);
       if (terms.every((term, index) => fits(term, keys[index]))) return keys;

@@ -2,7 +2,7 @@ import type { Entity } from '../model/entity.ts';
 import type { Facet, NodeFacet, ValueFacet } from '../model/facet.ts';
 import { entityOf } from '../model/model.ts';
 import { at } from './input.ts';
-import { array, concatenate, type Member, object, type Piece } from './json.ts';
+import { array, type Member, object, type Piece } from './json.ts';
 import type { Listed } from './listed.ts';
 import { Row } from './row.ts';
 import type { Selection } from './selection.ts';
@@ -16,15 +16,14 @@ class FacetWriter {
   readonly #listed: Listed;
   /** The list's rows, by the columns that are counted. */
   readonly #rows: string;
-  readonly #columns: string[] = [];
 
   constructor(listed: Listed) {
     this.#listed = listed;
-    this.#rows = listed.draft.alias('m');
+    this.#rows = listed.gathering.name;
   }
 
   pieces(fields: readonly Selection[]): Piece[] {
-    const { entity, from, where } = this.#listed;
+    const { entity } = this.#listed;
     const members = fields.map((field): Member => {
       const { key, name } = field;
       if (name === '__typename') return { key, value: [`"${entity.name}Facets"`] };
@@ -32,11 +31,7 @@ class FacetWriter {
       if (!facet) throw new Error(`the store cannot count ${entity.name} by ${name}`);
       return { key, value: this.#counts(facet, field) };
     });
-    const text = object(members);
-    if (this.#columns.length === 0) return text;
-    const columns = this.#columns.map((sql, index) => `${sql} as c${index}`).join(', ');
-    const rows = `${this.#rows} as (select ${columns} from ${from()} where ${where})`;
-    return [{ sql: `(with ${rows} select ${concatenate(text)})` }];
+    return object(members);
   }
 
   #counts(facet: Facet, field: Selection): Piece[] {
@@ -47,10 +42,10 @@ class FacetWriter {
   }
 
   #values({ field: name, of }: ValueFacet, field: Selection, limit: string): Piece[] {
-    const { draft, entity, row } = this.#listed;
+    const { draft, entity, row, gathering } = this.#listed;
     const column = entity.fields[name];
     if (column?.is !== 'column') throw new Error(`the store cannot count ${entity.name} by ${name}`);
-    const value = this.#column(row.column(column));
+    const value = gathering.column(row.column(column));
     const group = draft.alias('g');
     const item = this.#item(field, {
       of,
@@ -83,8 +78,8 @@ class FacetWriter {
 
   /** A query for what is counted, `key`, and how many rows lead to it, `n`. */
   #groups({ column, through, reach }: NodeFacet): string {
-    const { draft, row } = this.#listed;
-    const by = this.#column(`${row.alias}.${column}`);
+    const { draft, row, gathering } = this.#listed;
+    const by = gathering.column(`${row.alias}.${column}`);
     if (through) {
       const via = draft.alias('v');
       const tie = `${via}.${through.near} = ${by}`;
@@ -104,13 +99,6 @@ class FacetWriter {
         return { key, value: name === 'count' ? [{ sql: `${group}.n::text` }] : value(part.fields) };
       }),
     );
-  }
-
-  /** The name of a column of the list's rows. */
-  #column(sql: string): string {
-    const known = this.#columns.indexOf(sql);
-    if (known < 0) this.#columns.push(sql);
-    return `${this.#rows}.c${known < 0 ? this.#columns.length - 1 : known}`;
   }
 }
 

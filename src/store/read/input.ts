@@ -1,10 +1,16 @@
 /** The variables of one request, already coerced to their GraphQL types. */
 export type Variables = Readonly<Record<string, unknown>>;
 
-/** An argument, or a part of one: how to read it from a request's variables. */
-export interface Input {
-  /** Whether no variable has a part in it, so that it is the same in every request. */
+/** Whether an argument, or a part of one, is the same in every request. */
+export interface Constancy {
+  /** Whether no variable has a part in it. */
   readonly constant: boolean;
+  /** The same of the part under a key or index; without it, every part is as the whole. */
+  readonly part?: (key: string | number) => Constancy;
+}
+
+/** An argument, or a part of one: how to read it from a request's variables. */
+export interface Input extends Constancy {
   readonly read: (variables: Variables) => unknown;
 }
 
@@ -25,6 +31,6 @@ export const together = <Name extends string>(inputs: Readonly<Record<Name, Inpu
 
 /** The part of an input under a key or index; undefined where there is none. */
 export const at = (input: Input, key: string | number): Input => ({
-  constant: input.constant,
+  ...(input.part?.(key) ?? { constant: input.constant }),
   read: (variables) => part(input.read(variables), key),
 });

@@ -49,7 +49,8 @@ export function leadOf({ draft, entity, input, path }: Asked, far: string): Lead
   return {
     edge: found,
     source: {
-      from: `${table} ${join} join ${entity.table} ${far} on ${far}.id = ${join}.${near}`,
+      from: `${table} ${join}`,
+      own: ` join ${entity.table} ${far} on ${far}.id = ${join}.${near}`,
       where: `${join}.${other} = (select ${one.alias}.id from ${named.table} ${one.alias}${one.joins()} where ${held})`,
       repeated: Object.fromEntries(Object.entries(repeats).map(([field, sql]) => [field, `${join}.${sql}`])),
     },

@@ -1,17 +1,18 @@
 import type { Entity } from '../model/entity.ts';
 import type { Draft } from './draft.ts';
+import type { Gathering, Rows } from './gathering.ts';
 import type { Piece } from './json.ts';
 import type { Row } from './row.ts';
 import type { Selection } from './selection.ts';
 
 /** The rows of a list, all of them under its filter, to be counted. */
-export interface Listed {
+export interface Listed extends Rows {
   readonly draft: Draft;
   readonly entity: Entity;
   readonly row: Row;
-  /** What to select from; to be asked for last, since columns may bring tables with them. */
-  readonly from: () => string;
-  readonly where: string;
+  /** A column of the row in SQL, as what `from` gives has it. */
+  readonly column: (sql: string) => string;
+  readonly gathering: Gathering;
   /** Where the list stands in the operation, for messages. */
   readonly path: string;
   /** Writes a row of any entity as an object. */

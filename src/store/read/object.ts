@@ -1,13 +1,16 @@
 import { ErrorCode, OnrecordError } from '#domain';
 import type { Computed, Edge, Entity, EntityField } from '../model/entity.ts';
 import { entityOf } from '../model/model.ts';
-import { Connection } from './connection.ts';
+import { Connection, type Listing } from './connection.ts';
 import type { Draft } from './draft.ts';
+import { fromOf } from './from.ts';
+import { Gathering, type Rows } from './gathering.ts';
 import { at } from './input.ts';
 import { array, concatenate, literal, type Member, object, orNull, type Piece } from './json.ts';
 import { leadOf } from './lead.ts';
 import type { Listed } from './listed.ts';
 import { orderOf } from './order.ts';
+import { eachForItself, together } from './reading.ts';
 import { Row } from './row.ts';
 import type { Selection } from './selection.ts';
 import { statisticPieces } from './statistic.ts';
@@ -63,22 +66,24 @@ export class ObjectWriter {
     if (entity.condition) conditions.push(entity.condition(far));
     if (entity.current && !edge.superseded) conditions.push(entity.current(far));
     if (isFiltered) conditions.push(condition({ ...filter, row, ...(lead && { led: lead.edge }) }));
-    const listed: Listed = {
-      draft: this.#draft,
-      entity,
-      row,
-      from: () => `${source.from}${row.joins()}`,
+    const rows: Rows = {
+      from: (reading) => {
+        const joins = row.joins();
+        return `${fromOf(source, far, reading + joins)}${joins}`;
+      },
       where: conditions.join(' and '),
-      path,
-      object: this.object.bind(this),
     };
     const order = { input: at(field.input, 'orderBy'), path: `${path}.orderBy`, isWhole: near === '' };
-    const listing = {
-      ...listed,
-      terms: orderOf({ ...listed, ...order }),
+    const terms = orderOf({ draft: this.#draft, entity, row, ...order });
+    const asked = { entity, row, rows, terms, gathering: new Gathering(this.#draft.alias('m')) };
+    const isShared = isFiltered && field.fields.some(({ name }) => name === 'facets');
+    const reading = isShared ? together(asked) : eachForItself(asked, near === '' && !isFiltered);
+    const listed: Listed = { ...asked, ...reading, draft: this.#draft, path, object: this.object.bind(this) };
+    const listing: Listing = {
+      ...reading,
       name: entity.name,
-      node: (fields: readonly Selection[]) => this.object(entity, row, fields),
-      statistic: (part: Selection) => statisticPieces(listed, part),
+      node: (fields) => this.object(entity, row, fields),
+      statistic: (part) => statisticPieces(listed, part),
     };
     return new Connection(this.#draft, listing, { input: field.input, path }).pieces(field.fields);
   }
@@ -136,13 +141,13 @@ export class ObjectWriter {
     const { field, near } = place;
     if (edge.shape === 'connection') return this.connection(entity, edge, place);
     const row = new Row(this.#draft.alias());
-    const { from, where } = edge.source(near, row.alias);
+    const source = edge.source(near, row.alias);
     const item = this.object(entity, row, field.fields);
-    if (edge.shape === 'list') {
-      const order = edge.order ? ` order by ${edge.order(row.alias)}` : '';
-      return array(item, `from ${from}${row.joins()} where ${where}${order}`);
-    }
-    const found = `(select ${concatenate(item)} from ${from}${row.joins()} where ${where})`;
+    const order = edge.order ? ` order by ${edge.order(row.alias)}` : '';
+    const rest = `${row.joins()} where ${source.where}${order}`;
+    const rows = `from ${fromOf(source, row.alias, concatenate(item) + rest)}${rest}`;
+    if (edge.shape === 'list') return array(item, rows);
+    const found = `(select ${concatenate(item)} ${rows})`;
     return [edge.nullable ? orNull(found) : { sql: found }];
   }
 }

@@ -12,6 +12,8 @@ export interface Page {
   readonly backwards: boolean;
   /** At most how many, as an SQL integer. */
   readonly size: string;
+  /** Whether every request asks for as many, so that PostgreSQL knows when it plans. */
+  readonly isSizeKnown: boolean;
   readonly after?: Input;
   readonly before?: Input;
 }
@@ -29,8 +31,18 @@ export function pageOf(draft: Draft, input: Input, path: string): Page {
   const size = first ?? last ?? constant(DEFAULT_SIZE);
   return {
     backwards: last !== undefined,
+    isSizeKnown: size.constant,
     size: draft.integer(size, sizeWithin(LIMIT, `${path}.${last ? 'last' : 'first'}`)),
     ...(after && { after }),
     ...(before && { before }),
   };
+}
+
+/** The first rows of an ordered query: as many as the page has, and one more where that tells whether there are more. */
+export function cut(query: string, { size, isSizeKnown }: Page, isOneMore: boolean): string {
+  const limit = isOneMore ? `${size} + 1` : size;
+  // Where PostgreSQL does not know how many are asked for, it plans for a tenth of all rows.
+  return isSizeKnown
+    ? `${query} limit ${limit}`
+    : `select * from (${query} limit ${LIMIT.largest + 1}) l limit ${limit}`;
 }

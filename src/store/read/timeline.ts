@@ -21,20 +21,21 @@ function unitOf(value: unknown): string {
 }
 
 /** A list's `timeline` as JSON text: how many of its rows fall into each unit of time, the latest units that have any. */
-export function timelinePieces({ draft, entity, row, from, where, path }: Listed, field: Selection): Piece[] {
+export function timelinePieces(listed: Listed, field: Selection): Piece[] {
+  const { draft, entity, row, where, path } = listed;
   const { time = '' } = entity;
   const column = entity.fields[time];
   if (column?.is !== 'column') throw new Error(`the store does not know when a ${entity.name} was`);
   const unit = draft.decide(at(field.input, 'bucket'), unitOf);
   const limit = draft.integer(at(field.input, 'last'), sizeWithin(LIMIT, `${path}.timeline.last`));
-  const start = `date_trunc('${unit}', ${row.indexed(time, column)}, 'UTC')`;
-  const buckets = `select ${start} as start, count(*) as n from ${from()} where ${where} group by 1 order by 1 desc limit ${limit}`;
+  const start = `date_trunc('${unit}', ${listed.column(row.indexed(time, column))} at time zone 'UTC')`;
+  const buckets = `select ${start} as start, count(*) as n from ${listed.from(start + where)} where ${where} group by 1 order by 1 desc limit ${limit}`;
   const bucket = draft.alias('b');
   const item = object(
     field.fields.map(({ key, name }): Member => {
       if (name === '__typename') return { key, value: ['"TimelineBucket"'] };
       if (name === 'count') return { key, value: [{ sql: `${bucket}.n::text` }] };
-      return { key, value: ['"', { sql: instantText(`${bucket}.start`) }, '"'] };
+      return { key, value: ['"', { sql: instantText(`${bucket}.start at time zone 'UTC'`) }, '"'] };
     }),
   );
   return array(item, `from (${buckets}) ${bucket} order by ${bucket}.start`);

@@ -2,6 +2,7 @@ import { ErrorCode, OnrecordError } from '#domain';
 import type { Edge, Entity } from '../model/entity.ts';
 import { entityOf } from '../model/model.ts';
 import type { Draft } from './draft.ts';
+import { fromOf } from './from.ts';
 import { at, type Input } from './input.ts';
 import { namesOne } from './names-one.ts';
 import { operations } from './operator.ts';
@@ -57,7 +58,7 @@ function exists(filter: Filter, edge: Edge, quantifier: 'some' | 'every' | 'none
   const far = filter.draft.alias('f');
   const source = edge.source(filter.row.alias, far);
   const entity = entityOf(edge.to);
-  const row = new Row(far);
+  const row = new Row(far, source.repeated);
   const held = condition({ ...filter, entity, row });
   const { draft, input } = filter;
   // Known by its key, a row is looked up once; by `exists`, for each row, or all that lead to it are sorted.
@@ -68,7 +69,8 @@ function exists(filter: Filter, edge: Edge, quantifier: 'some' | 'every' | 'none
   if (entity.current && !edge.superseded) conditions.push(entity.current(far));
   if (quantifier === 'every') conditions.push(`(${held}) is not true`);
   else if (held !== 'true') conditions.push(held);
-  const found = `exists (select from ${source.from}${row.joins()} where ${all(conditions)})`;
+  const rest = `${row.joins()} where ${all(conditions)}`;
+  const found = `exists (select from ${fromOf(source, far, rest)}${rest})`;
   return quantifier === 'some' ? found : `not ${found}`;
 }
 
