@@ -1,15 +1,19 @@
 import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { parseEnv } from 'node:util';
 import { z } from 'zod';
 import { ErrorCode, OnrecordError } from '#domain';
 import { logLevels } from './log.ts';
 
-const wholeNumber = (least: number, most: number) => {
-  const demand = `must be a whole number from ${least} to ${most}`;
+const wholeNumber = (least: number, most: number, or = '') => {
+  const demand = `must be a whole number from ${least} to ${most}${or}`;
   const digits = z.string().regex(/^\d{1,10}$/, { error: demand, abort: true });
   return digits.transform(Number).refine((number) => least <= number && number <= most, demand);
 };
+const MOST_WORKERS = 64;
+const asMany = (text: string): string =>
+  text === 'auto' ? String(Math.min(availableParallelism(), MOST_WORKERS)) : text;
 const yesOrNo = z.stringbool({ error: 'must be yes or no' });
 
 /** Every setting by the name of its environment variable. What has no value here has its default where it is used. */
@@ -26,6 +30,12 @@ const variables = z.object({
     .transform((folder) => path.resolve(folder)),
   HOST: z.string().optional(),
   PORT: wholeNumber(0, 65_535).optional(),
+  /** How many processes serve; `auto` is one for each processor. */
+  WORKERS: z
+    .string()
+    .transform(asMany)
+    .pipe(wholeNumber(1, MOST_WORKERS, ', or auto'))
+    .default(1),
   /** Whether Apollo Sandbox and GraphiQL are shown. In production they are not, unless this says so. */
   ONRECORD_EXPLORERS: yesOrNo.optional(),
   ONRECORD_INTROSPECTION: yesOrNo.optional(),
@@ -59,6 +69,7 @@ const flags = {
   data: { variable: 'ONRECORD_DATA', flag: '--data' },
   host: { variable: 'HOST', flag: '--host' },
   port: { variable: 'PORT', flag: '--port' },
+  workers: { variable: 'WORKERS', flag: '--workers' },
   logLevel: { variable: 'ONRECORD_LOG_LEVEL', flag: '--log-level' },
 } as const satisfies Record<string, { variable: Variable; flag: string }>;
 

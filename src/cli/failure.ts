@@ -43,7 +43,8 @@ export function tellFailure(thrown: unknown, { json, verbose }: Telling, { stder
   return exitCodeOf(thrown);
 }
 
-function failuresOf(thrown: unknown): readonly Failure[] {
+/** What is told of whatever was thrown; nothing of an interruption or of help. */
+export function failuresOf(thrown: unknown): readonly Failure[] {
   if (thrown instanceof OnrecordError) return [{ code: thrown.code, message: thrown.message, cause: thrown }];
   if (thrown instanceof Failures) return thrown.all;
   if (thrown instanceof Interrupted) return [];

@@ -19,7 +19,7 @@ const nobody: ServedIngest = { forCaller: () => ({}), close: () => Promise.resol
 export async function openIngest(store: Store, settings: Settings): Promise<ServedIngest> {
   const { ONRECORD_TOKEN: expected, ONRECORD_INGEST_URLS: allowsUrls = false } = settings;
   if (expected === undefined) return nobody;
-  const extractor = await openExtractor();
+  const extractor = await openExtractor(settings.WORKERS);
   const ingester = openIngester({ store, extractor, allowsUrls, clock: () => new Date() });
   return {
     forCaller: (token) => ({ ingest: isSame(token, expected) ? ingester.ingest : refuse }),

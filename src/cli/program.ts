@@ -14,6 +14,7 @@ Settings come from flags, else from the environment, else from a file .env in th
   DATABASE_URL            a PostgreSQL of your own; without one, an embedded one is started
   ONRECORD_DATA           the folder of the embedded database (.onrecord)
   HOST, PORT              where to listen (127.0.0.1, 4000)
+  WORKERS                 how many processes serve, or auto (1)
   ONRECORD_ORIGINS        web pages that may read answers, such as https://example.org, or *
   ONRECORD_EXPLORERS      whether Apollo Sandbox and GraphiQL are shown (yes; no when NODE_ENV is production)
   ONRECORD_INTROSPECTION  whether the schema may be asked for (yes)

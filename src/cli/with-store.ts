@@ -7,6 +7,8 @@ import type { Progress } from './progress.ts';
 export interface StoreOpening {
   readonly settings: Settings;
   readonly progress: Progress;
+  /** How many processes open it together, this one among them. */
+  readonly processes?: number;
   /** Hears of connections to the database that broke while nobody used them. */
   readonly onBrokenConnection?: (error: Error) => void;
 }

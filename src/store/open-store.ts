@@ -1,4 +1,5 @@
 import { createPool, createPrisma } from './connection.ts';
+import { checkConnections, connectionsFor, shareAmong } from './connection-share.ts';
 import type { EngineOptions } from './engine/engine.ts';
 import { openEngine } from './engine/open-engine.ts';
 import { migrate } from './migration/migrate.ts';
@@ -11,35 +12,34 @@ import { createWriter } from './write/create-writer.ts';
 import type { RecordWriter } from './write/record-writer.ts';
 
 export interface StoreOptions extends EngineOptions {
-  /** The most connections for reading; as many again may write. */
-  readonly connections?: number;
+  /** How many processes open it together, this one among them: they share connections that one would have alone. */
+  readonly processes?: number;
   /** The longest that a statement may read, in milliseconds; 0 is for ever. */
   readonly readTimeout?: number;
   /** Hears of connections that broke while nobody used them. */
   readonly onBrokenConnection?: (error: Error) => void;
 }
 
-const CONNECTIONS = 8;
-/** More than two bring no more answers, on four cores. */
-const PIPELINES = 2;
 const READ_TIMEOUT = 15_000;
 
 /**
  * Opens the record.
- * @throws {OnrecordError} DATABASE_UNAVAILABLE where the database cannot be started or reached
+ * @throws {OnrecordError} DATABASE_UNAVAILABLE where the database cannot be started or reached; BAD_SETTINGS where its
+ *   address is none, or it allows too few connections for so many processes
  */
 export async function openStore(options: StoreOptions): Promise<Store> {
-  const { connections = CONNECTIONS, readTimeout = READ_TIMEOUT, onBrokenConnection } = options;
-  const engine = await openEngine(options);
-  const pooling = { max: connections, ...(onBrokenConnection && { onBrokenConnection }) };
+  const { processes = 1, readTimeout = READ_TIMEOUT, onBrokenConnection } = options;
+  const engine = await openEngine({ ...options, settings: { ...roomFor(processes), ...options.settings } });
+  const { pooled, pipelined } = shareAmong(processes);
+  const pooling = { max: pooled, ...(onBrokenConnection && { onBrokenConnection }) };
   const connection = { ...engine.connection, statement_timeout: readTimeout };
   const reading = createPool({ connection }, pooling);
   const writing = createPool(engine, pooling);
-  const pipelines = new Pipelines(connection, PIPELINES);
+  const pipelines = new Pipelines(connection, pipelined);
   const reader = new Reader(reading, pipelines);
   const prisma = createPrisma(writing);
   const writer: RecordWriter = createWriter(prisma);
-  return {
+  const store: Store = {
     kind: engine.kind,
     ...writer,
     read: (fields, variables) => reader.read(fields, variables),
@@ -57,4 +57,16 @@ export async function openStore(options: StoreOptions): Promise<Store> {
       await engine.close();
     },
   };
+  try {
+    if (processes > 1) await checkConnections(reading, processes);
+    return store;
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+/** What a private PostgreSQL is told that is started for several processes. */
+function roomFor(processes: number): Record<string, string> {
+  return processes === 1 ? {} : { max_connections: String(connectionsFor(processes)) };
 }

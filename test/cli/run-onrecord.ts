@@ -2,7 +2,6 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { text } from 'node:stream/consumers';
 import { openTestDatabase } from '../support/open-test-database.ts';
 
 const program = path.resolve(import.meta.dirname, '../../bin/onrecord.mjs');
@@ -27,8 +26,8 @@ export interface Place {
 /** A command that runs. */
 export interface Running {
   readonly child: ChildProcess;
-  /** Resolves with standard output as soon as it holds a pattern. */
-  until(pattern: RegExp): Promise<string>;
+  /** Resolves with all that it has said, as soon as that holds a pattern. */
+  until(pattern: RegExp, where?: 'stdout' | 'stderr'): Promise<string>;
   readonly ended: Promise<Ended>;
 }
 
@@ -39,28 +38,29 @@ export function startOnrecord(words: readonly string[], { folder, environment = 
     env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...environment },
   });
   child.stdin.end(input);
-  const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
-  const output = { stdout: text(child.stdout), stderr: text(child.stderr) };
-  const until = (pattern: RegExp): Promise<string> =>
+  const said = { stdout: '', stderr: '' };
+  for (const where of ['stdout', 'stderr'] as const) {
+    child[where].setEncoding('utf8').on('data', (piece: string) => {
+      said[where] += piece;
+    });
+  }
+  const ended = new Promise<Ended>((resolve) => {
+    child.once('close', (exitCode) => {
+      resolve({ exitCode, ...said });
+    });
+  });
+  const until = (pattern: RegExp, where: 'stdout' | 'stderr' = 'stdout'): Promise<string> =>
     new Promise((resolve, reject) => {
-      let said = '';
-      child.stdout.on('data', (chunk: Buffer) => {
-        said += chunk.toString('utf8');
-        if (pattern.test(said)) resolve(said);
-      });
-      void ended.then(async () => {
-        reject(new Error(`It ended: ${said}${await output.stderr}`));
+      const look = (): void => {
+        if (pattern.test(said[where])) resolve(said[where]);
+      };
+      look();
+      child[where].on('data', look);
+      void ended.then(({ stdout, stderr }) => {
+        reject(new Error(`It ended: ${stdout}${stderr}`));
       });
     });
-  return {
-    child,
-    until,
-    ended: ended.then(async (exitCode) => ({
-      exitCode,
-      stdout: await output.stdout,
-      stderr: await output.stderr,
-    })),
-  };
+  return { child, until, ended };
 }
 
 /** Runs the built program to its end. */

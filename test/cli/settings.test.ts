@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { readSettings } from '../../src/cli/config.ts';
@@ -7,14 +8,15 @@ import { makeFolder, runOnrecord } from './run-onrecord.ts';
 describe('settings', () => {
   const before = { ...process.env };
   beforeEach(() => {
-    Object.assign(process.env, { DATABASE_URL: '', HOST: '', PORT: '', NODE_ENV: '' });
+    Object.assign(process.env, { DATABASE_URL: '', HOST: '', PORT: '', WORKERS: '', NODE_ENV: '' });
   });
   afterEach(() => {
     process.env = { ...before };
   });
 
   test('have defaults, and the data lie in the working folder', () => {
-    expect(readSettings({})).toEqual({ ONRECORD_DATA: path.resolve('.onrecord'), ONRECORD_LOG_LEVEL: 'info' });
+    const ONRECORD_DATA = path.resolve('.onrecord');
+    expect(readSettings({})).toEqual({ ONRECORD_DATA, ONRECORD_LOG_LEVEL: 'info', WORKERS: 1 });
   });
 
   test('are read from the environment in the shape that programs need', () => {
@@ -35,6 +37,13 @@ describe('settings', () => {
   test('on the command line win over the environment', () => {
     Object.assign(process.env, { PORT: '8080', HOST: '0.0.0.0' });
     expect(readSettings({ port: '9090' })).toMatchObject({ PORT: 9090, HOST: '0.0.0.0' });
+  });
+
+  test('tell how many processes serve, or that each processor has one', () => {
+    expect(readSettings({ workers: '3' })).toMatchObject({ WORKERS: 3 });
+    process.env['WORKERS'] = 'auto';
+    expect(readSettings({})).toMatchObject({ WORKERS: os.availableParallelism() });
+    expect(() => readSettings({ workers: '0' })).toThrow('--workers must be a whole number from 1 to 64, or auto');
   });
 
   test('that are empty are none', () => {

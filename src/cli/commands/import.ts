@@ -51,10 +51,8 @@ async function importArticles(
   };
   const file = await openReport(report);
   await withStore({ settings: readSettings(flags), progress }, async (store, interruption) => {
-    const { prepareNew } = await import('../prepare-new.ts');
-    // Names are linked to those on record: a new database gets the countries and organisations first.
-    await interruption.during(prepareNew(store, progress));
-    await interruption.during(store.migrate());
+    const { prepareStore } = await import('../prepare-store.ts');
+    await interruption.during(prepareStore(store, progress));
     await interruption.during(importAll(sources, { store, progress, terminal, hear, file }));
   }).finally(() => closeReport(file));
   if (!json) terminal.stdout.write(`${told(summary)}\n`);

@@ -36,7 +36,10 @@ export function addQuery(program: Command, terminal: Terminal): void {
 
 async function ask(file: string, options: Options, terminal: Terminal): Promise<void> {
   const { json = false, explain = false, variables, operation, ...flags } = options;
-  const [{ readSettings }, { prepareNew }] = await Promise.all([import('../config.ts'), import('../prepare-new.ts')]);
+  const [{ readSettings }, { prepareStore }] = await Promise.all([
+    import('../config.ts'),
+    import('../prepare-store.ts'),
+  ]);
   const settings = readSettings(flags);
   const question = {
     source: await readText(file, terminal),
@@ -45,7 +48,8 @@ async function ask(file: string, options: Options, terminal: Terminal): Promise<
   };
   const progress = createProgress(terminal, json);
   const { text, errors } = await withStore({ settings, progress }, async (store, interruption) => {
-    await interruption.during(prepareNew(store, progress));
+    // A database of somebody's own is changed only by commands that say so.
+    if (store.kind === 'EMBEDDED') await interruption.during(prepareStore(store, progress));
     return interruption.during((explain ? explained : answered)(question, store, json));
   });
   if (text !== undefined) terminal.stdout.write(text);

@@ -1,10 +1,8 @@
 import type { Command } from 'commander';
-import type { Log, RunningServer, ServerSettings } from '#server';
+import type { RunningServer } from '#server';
 import type { Store } from '#store';
 import { type CommonOptions, withExamples, withStoreOptions } from '../command-options.ts';
-import type { Settings } from '../config.ts';
 import { createLog, logLevels } from '../log.ts';
-import type { ServedIngest } from '../open-ingest.ts';
 import { createProgress, type Progress } from '../progress.ts';
 import type { Terminal } from '../terminal.ts';
 import { withStore } from '../with-store.ts';
@@ -18,37 +16,43 @@ export function addServe(program: Command, terminal: Terminal): void {
   const serve = program.command('serve').description('serve the GraphQL API, with Apollo Sandbox and GraphiQL');
   withExamples(withStoreOptions(serve), [
     'onrecord serve',
-    'onrecord serve --host 0.0.0.0 --port 8080',
+    'onrecord serve --host 0.0.0.0 --port 8080 --workers auto',
     'DATABASE_URL=postgresql://user@host/onrecord onrecord serve --no-seed --json',
   ])
     .option('--host <address>', 'where to listen; 0.0.0.0 is every network (HOST, else 127.0.0.1)')
     .option('--port <number>', 'where to listen; 0 is any free port (PORT, else 4000)')
+    .option('--workers <number>', 'processes that serve; auto is one for each processor (WORKERS, else 1)')
     .option('--no-seed', 'do not load the seeds first; loading them again changes nothing')
     .option('--log-level <level>', `${logLevels.join(', ')} (ONRECORD_LOG_LEVEL, else info)`)
     .action((options: Options) => serveStore(options, terminal));
 }
 
 async function serveStore({ json = false, seed, ...flags }: Options, terminal: Terminal): Promise<void> {
-  const { readSettings } = await import('../config.ts');
+  const [{ readSettings }, { default: cluster }] = await Promise.all([import('../config.ts'), import('node:cluster')]);
   const settings = readSettings(flags);
-  const progress = createProgress(terminal, json);
   const log = createLog({
     level: settings.ONRECORD_LOG_LEVEL,
     json,
+    worker: cluster.worker?.id,
     write: (line) => void terminal.stderr.write(line),
   });
   const onBrokenConnection = ({ message }: Error): void => {
     log.warn(`A connection to the database broke: ${message}`);
   };
-  await withStore({ settings, progress, onBrokenConnection }, async (store, interruption) => {
+  const progress = createProgress(terminal, json || cluster.isWorker);
+  // With workers, this process makes the database ready, and they serve.
+  const processes = settings.WORKERS === 1 ? 1 : settings.WORKERS + 1;
+  const serving = { settings, log, opening: { settings, progress, processes, onBrokenConnection } };
+  if (cluster.isWorker) {
+    const { serveAsWorker } = await import('../serving/worker.ts');
+    return serveAsWorker(serving);
+  }
+  await withStore(serving.opening, async (store, interruption) => {
     await interruption.during(prepare(store, seed, progress));
-    const { openIngest } = await import('../open-ingest.ts');
-    const ingest = await openIngest(store, settings);
-    const server = await listen({ store, ingest }, serverSettings(settings), log);
+    const { startServing } = await import('../serving/start-serving.ts');
+    const server = await startServing({ settings, log, store }, interruption);
     terminal.stdout.write(told(server, json));
-    await interruption.comes;
-    await server.stop();
-    await ingest.close();
+    await Promise.race([interruption.comes, server.failed]).finally(() => server.stop());
     terminal.stdout.write(json ? `${JSON.stringify({ event: 'stopped' })}\n` : 'Stopped.\n');
   });
 }
@@ -60,39 +64,6 @@ async function prepare(store: Store, withSeeds: boolean, progress: Progress): Pr
     await loadSeeds(store, ownSeeds, progress);
   }
   progress.end();
-}
-
-interface Served {
-  readonly store: Store;
-  readonly ingest: ServedIngest;
-}
-
-async function listen({ store, ingest }: Served, different: Partial<ServerSettings>, log: Log): Promise<RunningServer> {
-  const [{ defaultServerSettings, serve }, { answerText, createSchema, formatError }] = await Promise.all([
-    import('#server'),
-    import('#graphql'),
-  ]);
-  return serve({
-    schema: createSchema(),
-    formatError,
-    answerText,
-    context: ({ token }) => ({ store, ...ingest.forCaller(token) }),
-    ping: () => store.ping(),
-    settings: { ...defaultServerSettings, ...different },
-    log,
-  });
-}
-
-/** What the settings say of the server; what they leave open keeps the server's default. */
-function serverSettings(settings: Settings): Partial<ServerSettings> {
-  return {
-    ...(settings.HOST !== undefined && { host: settings.HOST }),
-    ...(settings.PORT !== undefined && { port: settings.PORT }),
-    ...(settings.ONRECORD_ORIGINS !== undefined && { origins: settings.ONRECORD_ORIGINS }),
-    ...(settings.ONRECORD_INTROSPECTION !== undefined && { introspection: settings.ONRECORD_INTROSPECTION }),
-    ...(settings.ONRECORD_BODY_LIMIT !== undefined && { bodyLimit: settings.ONRECORD_BODY_LIMIT }),
-    explorers: settings.ONRECORD_EXPLORERS ?? settings.NODE_ENV !== 'production',
-  };
 }
 
 /** Where the server is, in words that a person can click on. */
