@@ -25,7 +25,10 @@ const isHeldOut = (_, index) => index % 3 === 2;
 
 const row = (cells) => cells.map((cell, column) => String(cell).padEnd(column === 0 ? 26 : 10)).join('');
 console.log(
-  row(['corpus', 'joint F1', 'span F1', 'exact F1', 'recall', 'kind', 'cue', 'speaker', 'positions', 'members']),
+  row([
+    ...['corpus', 'joint F1', 'span F1', 'exact F1', 'recall', 'kind', 'cue', 'speaker', 'positions', 'members'],
+    ...['issues', 'issues F1', 'an article'],
+  ]),
 );
 
 const texts = [];
@@ -60,8 +63,21 @@ function print(name, articles, into = misses) {
   );
   const { kind, cue, speaker } = score.ofMatched;
   const facts = [score.positions, score.memberships].map(({ gold, f1 }) => (gold > 0 ? f1 : '–'));
+  const { issues } = score;
+  const filed = issues.gold > 0 ? [issues.ofMatched, issues.f1, issues.anArticle] : ['–', '–', '–'];
   console.log(
-    row([name, score.joint.f1, score.span.f1, score.exact.f1, score.span.recall, kind, cue, speaker, ...facts]),
+    row([
+      name,
+      score.joint.f1,
+      score.span.f1,
+      score.exact.f1,
+      score.span.recall,
+      kind,
+      cue,
+      speaker,
+      ...facts,
+      ...filed,
+    ]),
   );
 }
 

@@ -1,4 +1,5 @@
 // Compares extracted records with gold ones. Pure: no files, no output.
+import { countArticleIssues, countStatementIssues, emptyIssueCount } from './score-issues.mjs';
 
 /** Marks and white space at the edges of a span that do not count when two spans are compared exactly. */
 const EDGE = /[\s"“”„«»'‘’`,.;:!?–—-]/u;
@@ -28,16 +29,19 @@ export function scoreStatements(pairs, misses = []) {
   };
   const kinds = {};
   const facts = { positions: emptyFacts(), memberships: emptyFacts() };
+  const issues = emptyIssueCount();
   let brokenSpans = 0;
   for (const { gold, predicted } of pairs) {
     const article = compare(gold, predicted);
     brokenSpans += article.brokenSpans;
     for (const one of article.gold) countGold(one, { gold, count, kinds, misses });
     for (const one of article.predicted) countPredicted(one, { gold, count, misses });
+    for (const { one, match } of article.gold) countIssues({ one, match }, { gold, issues, misses });
+    countArticleIssues(issues, gold.statements, predicted?.statements);
     countFacts(facts.positions, [gold.positions, predicted?.positions], samePosition);
     countFacts(facts.memberships, [gold.memberships, predicted?.memberships], sameMembership);
   }
-  return summary({ articles: pairs.length, count, kinds, facts, brokenSpans });
+  return summary({ articles: pairs.length, count, kinds, facts, issues, brokenSpans });
 }
 
 /** Matches the statements of one article. */
@@ -206,6 +210,25 @@ function countPredicted({ one, isFound, counts }, { gold, count, misses }) {
   if (!isFound) misses.push({ what: 'invented', id: gold.id, kind: one.kind, speaker: one.speaker?.name, text });
 }
 
+function countIssues({ one, match }, { gold, issues, misses }) {
+  if (match === undefined || countStatementIssues(issues, one.issues, match.issues)) return;
+  const text = gold.text.slice(one.spans[0].start, one.spans[0].end);
+  misses.push({ what: 'issues', id: gold.id, text, gold: one.issues, got: match.issues });
+}
+
+/** `ofMatched` is of the statements that were found, the rest of the issues of whole articles. */
+function issueRates({ statements, right, gold, recalled, predicted, precise, articles }) {
+  const [precision, recall] = [percent(precise, predicted), percent(recalled, gold)];
+  return {
+    gold,
+    precision,
+    recall,
+    f1: percent((2 * precision * recall) / (precision + recall || 1), 100),
+    ofMatched: percent(right, statements),
+    anArticle: Math.round((predicted / (articles || 1)) * 10) / 10,
+  };
+}
+
 function emptyFacts() {
   return { gold: 0, predicted: 0, found: 0, title: 0, role: 0, since: 0 };
 }
@@ -231,7 +254,7 @@ function countFacts(facts, [gold = [], predicted = []], isSame) {
   }
 }
 
-function summary({ articles, count, kinds, facts, brokenSpans }) {
+function summary({ articles, count, kinds, facts, issues, brokenSpans }) {
   const { gold, predicted, span } = count;
   const { positions, memberships } = facts;
   const factRates = (one) => ({ gold: one.gold, ...rates(one.found, one.predicted, one.gold) });
@@ -260,6 +283,7 @@ function summary({ articles, count, kinds, facts, brokenSpans }) {
       role: percent(memberships.role, memberships.found),
       since: percent(memberships.since, memberships.found),
     },
+    issues: issueRates(issues),
   };
 }
 
