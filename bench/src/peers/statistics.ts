@@ -18,6 +18,6 @@ export const statistics = {
     JOIN issue i ON i.id = g.issue_id ORDER BY g.count DESC, i.name COLLATE "C", i.id LIMIT $2`,
   timelineOfIssue: `
     SELECT date_trunc('month', x.said_at, 'UTC') AS start, count(*)::integer AS count
-    FROM statement_issue x JOIN statement s ON s.id = x.statement_id AND s.is_current
-    WHERE x.issue_id = $1::uuid GROUP BY 1 ORDER BY 1`,
+    FROM statement_issue x
+    WHERE x.issue_id = $1::uuid AND x.is_current GROUP BY 1 ORDER BY 1`,
 } as const;

@@ -26,6 +26,8 @@ export interface Source {
   readonly where: string;
   /** The join of the far end's own table, where `from` is a join table that holds much of what is asked. */
   readonly own?: string;
+  /** SQL that says whether the far end's row belongs to the current version of its article, where a join table repeats it. */
+  readonly current?: string;
   /** Columns of the far end that a join table repeats, so that its index can be walked in their order. */
   readonly repeated?: Readonly<Record<string, string>>;
   /** The near end's column that holds the far end's id, where nothing else ties them. */
@@ -39,6 +41,8 @@ export interface JoinTable {
   readonly near: string;
   /** Its column that holds the far end's id. */
   readonly far: string;
+  /** Its column that says whether the near end's row belongs to the current version of its article. */
+  readonly current: string;
   /** Its columns that repeat the near end's, by the names of their fields. */
   readonly repeats: Readonly<Record<string, string>>;
 }

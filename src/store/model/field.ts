@@ -63,6 +63,7 @@ export const statementsThrough = (joinTable: string, near: string): Edge => ({
     from: `${joinTable} ${farAlias}_join`,
     own: ` join statement ${farAlias} on ${farAlias}.id = ${farAlias}_join.statement_id`,
     where: `${farAlias}_join.${near} = ${nearAlias}.id`,
+    current: `${farAlias}_join.is_current`,
     repeated: { saidAt: `${farAlias}_join.said_at`, id: `${farAlias}_join.statement_id` },
   }),
   tie: (far) => `${far}_join.${near}`,

@@ -13,7 +13,7 @@ const spanOfRole = (role: 'CUE' | 'MENTION'): Edge => ({
 });
 
 /** What the join tables repeat of a statement. */
-const repeats = { saidAt: 'said_at', id: 'statement_id' };
+const told = { current: 'is_current', repeats: { saidAt: 'said_at', id: 'statement_id' } };
 
 export const statement: Entity = {
   name: 'Statement',
@@ -45,11 +45,11 @@ export const statement: Entity = {
     cue: spanOfRole('CUE'),
     mention: spanOfRole('MENTION'),
     issues: listThrough('Issue', 'issue', {
-      join: { table: 'statement_issue', near: 'statement_id', far: 'issue_id', repeats },
+      join: { table: 'statement_issue', near: 'statement_id', far: 'issue_id', ...told },
       order: (far) => `${far}_join.ordinal`,
     }),
     mentionedActors: listThrough('Actor', 'actor', {
-      join: { table: 'statement_actor', near: 'statement_id', far: 'actor_id', repeats },
+      join: { table: 'statement_actor', near: 'statement_id', far: 'actor_id', ...told },
       order: (far) => `${far}.name collate "C", ${far}.id`,
     }),
   },

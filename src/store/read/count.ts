@@ -1,7 +1,7 @@
 import type { Edge, Source } from '../model/entity.ts';
 import { entityOf } from '../model/model.ts';
 import type { Draft } from './draft.ts';
-import { fromOf } from './from.ts';
+import { currentOf, fromOf } from './from.ts';
 import type { Input } from './input.ts';
 import { type Lead, leadOf } from './lead.ts';
 import { Row } from './row.ts';
@@ -27,8 +27,7 @@ function countingQuery(
 ): (columns: string) => string {
   const entity = entityOf(edge.to);
   const row = new Row(far, source.repeated);
-  const conditions = [source.where];
-  if (entity.current) conditions.push(entity.current(far));
+  const conditions = currentOf(entity, source, far);
   if (filter) {
     conditions.push(condition({ draft, entity, row, input: filter, path, ...(lead && { led: lead.edge }) }));
   }

@@ -41,7 +41,7 @@ export function leadOf({ draft, entity, input, path }: Asked, far: string): Lead
   );
   const edge = edges.find(([name]) => name === found)?.[1];
   if (!edge?.through) return undefined;
-  const { table, near, far: other, repeats } = edge.through;
+  const { table, near, far: other, current, repeats } = edge.through;
   const join = `${far}_lead`;
   const [named, one] = [entityOf(edge.to), new Row(draft.alias('f'))];
   const some = at(at(input, found), 'some');
@@ -52,6 +52,7 @@ export function leadOf({ draft, entity, input, path }: Asked, far: string): Lead
       from: `${table} ${join}`,
       own: ` join ${entity.table} ${far} on ${far}.id = ${join}.${near}`,
       where: `${join}.${other} = (select ${one.alias}.id from ${named.table} ${one.alias}${one.joins()} where ${held})`,
+      current: `${join}.${current}`,
       repeated: Object.fromEntries(Object.entries(repeats).map(([field, sql]) => [field, `${join}.${sql}`])),
     },
   };

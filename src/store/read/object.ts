@@ -3,7 +3,7 @@ import type { Computed, Edge, Entity, EntityField } from '../model/entity.ts';
 import { entityOf } from '../model/model.ts';
 import { Connection, type Listing } from './connection.ts';
 import type { Draft } from './draft.ts';
-import { fromOf } from './from.ts';
+import { currentOf, fromOf } from './from.ts';
 import { Gathering, type Rows } from './gathering.ts';
 import { at } from './input.ts';
 import { array, concatenate, literal, type Member, object, orNull, type Piece } from './json.ts';
@@ -55,24 +55,9 @@ export class ObjectWriter {
   }
 
   /** A connection of an entity's rows. */
-  connection(entity: Entity, edge: Pick<Edge, 'source' | 'superseded'>, { field, near, path }: Place): Piece[] {
-    const far = this.#draft.alias();
-    const filter = { draft: this.#draft, entity, input: at(field.input, 'where'), path: `${path}.where` };
-    const isFiltered = this.#draft.decide(filter.input, (value) => value !== null && value !== undefined);
-    const lead = near === '' && isFiltered ? leadOf(filter, far) : undefined;
-    const source = lead?.source ?? edge.source(near, far);
-    const row = new Row(far, source.repeated);
-    const conditions = [source.where];
-    if (entity.condition) conditions.push(entity.condition(far));
-    if (entity.current && !edge.superseded) conditions.push(entity.current(far));
-    if (isFiltered) conditions.push(condition({ ...filter, row, ...(lead && { led: lead.edge }) }));
-    const rows: Rows = {
-      from: (reading) => {
-        const joins = row.joins();
-        return `${fromOf(source, far, reading + joins)}${joins}`;
-      },
-      where: conditions.join(' and '),
-    };
+  connection(entity: Entity, edge: Pick<Edge, 'source' | 'superseded'>, place: Place): Piece[] {
+    const { field, near, path } = place;
+    const { row, rows, isFiltered } = this.#rows(entity, edge, place);
     const order = { input: at(field.input, 'orderBy'), path: `${path}.orderBy`, isWhole: near === '' };
     const terms = orderOf({ draft: this.#draft, entity, row, ...order });
     const asked = { entity, row, rows, terms, gathering: new Gathering(this.#draft.alias('m')) };
@@ -86,6 +71,28 @@ export class ObjectWriter {
       statistic: (part) => statisticPieces(listed, part),
     };
     return new Connection(this.#draft, listing, { input: field.input, path }).pieces(field.fields);
+  }
+
+  /** The rows of a list under its filter. */
+  #rows(
+    entity: Entity,
+    edge: Pick<Edge, 'source' | 'superseded'>,
+    { field, near, path }: Place,
+  ): { row: Row; rows: Rows; isFiltered: boolean } {
+    const far = this.#draft.alias();
+    const filter = { draft: this.#draft, entity, input: at(field.input, 'where'), path: `${path}.where` };
+    const isFiltered = this.#draft.decide(filter.input, (value) => value !== null && value !== undefined);
+    const lead = near === '' && isFiltered ? leadOf(filter, far) : undefined;
+    const source = lead?.source ?? edge.source(near, far);
+    const row = new Row(far, source.repeated);
+    const conditions = edge.superseded ? [source.where] : currentOf(entity, source, far);
+    if (entity.condition) conditions.push(entity.condition(far));
+    if (isFiltered) conditions.push(condition({ ...filter, row, ...(lead && { led: lead.edge }) }));
+    const from = (reading: string): string => {
+      const joins = row.joins();
+      return `${fromOf(source, far, reading + joins)}${joins}`;
+    };
+    return { row, rows: { from, where: conditions.join(' and ') }, isFiltered };
   }
 
   #member(entity: Entity, row: Row, field: Selection): Member {

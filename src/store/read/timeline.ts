@@ -3,7 +3,7 @@ import { array, type Member, object, type Piece } from './json.ts';
 import type { Listed } from './listed.ts';
 import type { Selection } from './selection.ts';
 import { type Limit, sizeWithin } from './size.ts';
-import { instantText } from './value.ts';
+import { timestampText } from './value.ts';
 
 /** Ten years of days. */
 const LIMIT: Limit = {
@@ -35,7 +35,7 @@ export function timelinePieces(listed: Listed, field: Selection): Piece[] {
     field.fields.map(({ key, name }): Member => {
       if (name === '__typename') return { key, value: ['"TimelineBucket"'] };
       if (name === 'count') return { key, value: [{ sql: `${bucket}.n::text` }] };
-      return { key, value: ['"', { sql: instantText(`${bucket}.start at time zone 'UTC'`) }, '"'] };
+      return { key, value: ['"', { sql: timestampText(`${bucket}.start`) }, '"'] };
     }),
   );
   return array(item, `from (${buckets}) ${bucket} order by ${bucket}.start`);

@@ -35,8 +35,10 @@ export function instantLiteral(instant: Date): string {
 }
 
 /** An instant as ISO 8601 in UTC, to the millisecond: what JavaScript's `toISOString` writes. */
-export const instantText = (sql: string): string =>
-  `to_char(${sql} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+export const instantText = (sql: string): string => timestampText(`${sql} at time zone 'UTC'`);
+
+/** The same of a timestamp without time zone that is in UTC. */
+export const timestampText = (sql: string): string => `to_char(${sql}, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
 /** A number from 0 to 1 as JavaScript writes it: PostgreSQL turns to exponents sooner, and gives them two digits. */
 export const numberText = (sql: string): string =>

@@ -2,7 +2,7 @@ import { ErrorCode, OnrecordError } from '#domain';
 import type { Edge, Entity } from '../model/entity.ts';
 import { entityOf } from '../model/model.ts';
 import type { Draft } from './draft.ts';
-import { fromOf } from './from.ts';
+import { currentOf, fromOf } from './from.ts';
 import { at, type Input } from './input.ts';
 import { namesOne } from './names-one.ts';
 import { operations } from './operator.ts';
@@ -65,8 +65,7 @@ function exists(filter: Filter, edge: Edge, quantifier: 'some' | 'every' | 'none
   if (source.held !== undefined && draft.decide(input, (value) => namesOne(entity, value))) {
     return `${source.held} = (select ${far}.id from ${source.from}${row.joins()} where ${held})`;
   }
-  const conditions = [source.where];
-  if (entity.current && !edge.superseded) conditions.push(entity.current(far));
+  const conditions = edge.superseded ? [source.where] : currentOf(entity, source, far);
   if (quantifier === 'every') conditions.push(`(${held}) is not true`);
   else if (held !== 'true') conditions.push(held);
   const rest = `${row.joins()} where ${all(conditions)}`;

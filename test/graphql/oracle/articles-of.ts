@@ -80,7 +80,7 @@ function statementOf(chance: Chance, { actor, issue, event }: Topics, version: V
     rule: chance.of(['before-cue', 'after-cue', 'FOLLOW_UP%']),
     review: chance.of(Object.values(ReviewState)),
   };
-  const tie = { statement_id: id, said_at: statement.said_at };
+  const tie = { statement_id: id, said_at: statement.said_at, is_current: statement.is_current };
   return {
     statement: [statement],
     statement_span: spans,

@@ -132,12 +132,14 @@ export interface StatementIssueRow {
   readonly issue_id: string;
   readonly ordinal: number;
   readonly said_at: string;
+  readonly is_current: boolean;
 }
 
 export interface StatementActorRow {
   readonly statement_id: string;
   readonly actor_id: string;
   readonly said_at: string;
+  readonly is_current: boolean;
 }
 
 export interface MentionRow {

@@ -123,8 +123,8 @@ export const plainStatements: Readonly<Record<OperationName, string>> = {
       SELECT json_agg(json_build_object('start', ${instant('b.start')}, 'count', b.count) ORDER BY b.start)
       FROM (
         SELECT date_trunc('month', x.said_at, 'UTC') AS start, count(*) AS count
-        FROM statement_issue x JOIN statement s ON s.id = x.statement_id AND s.is_current
-        WHERE x.issue_id = (SELECT id FROM issue WHERE slug = $1) GROUP BY 1
+        FROM statement_issue x
+        WHERE x.issue_id = (SELECT id FROM issue WHERE slug = $1) AND x.is_current GROUP BY 1
       ) b
     ), '[]'::json))))::text`,
 };

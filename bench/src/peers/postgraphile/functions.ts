@@ -36,8 +36,8 @@ export const functions = `
   CREATE TYPE bucket AS (start timestamptz, count integer);
   CREATE FUNCTION timeline_of_issue(slug text) RETURNS SETOF bucket STABLE LANGUAGE sql AS $$
     SELECT date_trunc('month', x.said_at, 'UTC'), count(*)::integer
-    FROM statement_issue x JOIN statement s ON s.id = x.statement_id AND s.is_current
-    WHERE x.issue_id = (SELECT i.id FROM issue i WHERE i.slug = timeline_of_issue.slug) GROUP BY 1 ORDER BY 1
+    FROM statement_issue x
+    WHERE x.issue_id = (SELECT i.id FROM issue i WHERE i.slug = timeline_of_issue.slug) AND x.is_current GROUP BY 1 ORDER BY 1
   $$;
   RESET search_path;
 `;
