@@ -44,7 +44,7 @@ export class BodyIndex {
   /** The index after a body and the abbreviation in brackets that follows it. */
   endOf(body: Body): number {
     const { to } = body;
-    if (textAt(this.#tokens, to) !== '(') return to;
+    if (textAt(this.#tokens, to) !== '(' || this.#tokens[to + 1]?.capital !== true) return to;
     for (let close = to + 2; close < to + 5; close++) if (textAt(this.#tokens, close) === ')') return close + 1;
     return to;
   }
@@ -54,27 +54,37 @@ export class BodyIndex {
     const members: Body[] = [];
     let at = index;
     let to = index;
+    let hasEnded = false;
     for (let body = this.from(at); body !== null; body = this.from(at)) {
       members.push(body);
       to = this.endOf(body);
       at = afterJoint(this.#tokens, to);
-      if (at === to) break;
+      // "A, B and C, and D left": what stands after the "and" of a list is no longer part of it.
+      if (at === to || hasEnded) break;
+      hasEnded = isAnd(this.#tokens, at - 1);
     }
     return members.length === 0 ? null : { members, from: index, to };
   }
 
   /** The list that ends right before an index; null where no body does. */
   listUntil(index: number): BodyList | null {
-    const members: Body[] = [];
-    let at = index;
-    let from = index;
-    for (let body = this.until(at); body !== null; body = this.until(at)) {
+    const last = this.until(index);
+    if (last === null) return null;
+    const members = [last];
+    const start = this.#startOf(last);
+    let from = start;
+    for (;;) {
+      const at = beforeJoint(this.#tokens, from);
+      // Only the last two of a list have an "and" between them: "With B, C left", "B left and C, D and E came".
+      const isJoined = at < from && isAnd(this.#tokens, from - 1) === (members.length === 1);
+      const body = isJoined ? this.until(at) : null;
+      if (body === null) break;
       members.unshift(body);
       from = this.#startOf(body);
-      at = beforeJoint(this.#tokens, from);
-      if (at === from) break;
     }
-    return members.length === 0 ? null : { members, from, to: index };
+    // "B and C, and D left": the comma begins a clause of its own.
+    const isNew = members.length === 2 && textAt(this.#tokens, start - 2) === ',' && isAnd(this.#tokens, from - 1);
+    return isNew ? { members: [last], from: start, to: index } : { members, from, to: index };
   }
 
   /** The last body of a kind before an index. */
@@ -91,6 +101,12 @@ export class BodyIndex {
   holding(index: number): Body | null {
     const after = this.all[this.#countUntil(index)];
     return after !== undefined && after.from < index && after.to > index + 1 ? after : null;
+  }
+
+  /** The body that a range lies in; null where it lies in none. */
+  around({ from, to }: TokenRange): Body | null {
+    const body = this.all[this.#countUntil(from)];
+    return body !== undefined && body.from <= from && body.to >= to ? body : null;
   }
 
   /** The bodies of a range, in its order. */
@@ -116,7 +132,8 @@ export class BodyIndex {
   }
 
   #startOf(body: Body): number {
-    return isA(this.#tokens[body.from - 1], WordClass.determiner) ? body.from - 1 : body.from;
+    const before = this.#tokens[body.from - 1];
+    return isA(before, WordClass.determiner) && !isA(before, WordClass.relative) ? body.from - 1 : body.from;
   }
 }
 
@@ -128,6 +145,10 @@ function afterJoint(tokens: readonly Token[], at: number): number {
   if (textAt(tokens, index) === ',') index++;
   if (/^(?:and|&|or)$/.test(lowerAt(tokens, index))) index++;
   return index;
+}
+
+function isAnd(tokens: readonly Token[], at: number): boolean {
+  return /^(?:and|&|or)$/.test(lowerAt(tokens, at));
 }
 
 function beforeJoint(tokens: readonly Token[], at: number): number {

@@ -3,13 +3,15 @@ import { type Body, BodyKind } from './body.ts';
 import { type BodyIndex, isNamedOrganisation } from './body-index.ts';
 import type { Given } from './given.ts';
 import { bodySorts } from './lexicon/body-sorts.ts';
-import { groupNouns } from './lexicon/membership-words.ts';
+import { groupNouns, sharedBodyNouns, treatyNouns } from './lexicon/membership-words.ts';
 import { words } from './lexicon/words.ts';
 import { Gender, type Party } from './party.ts';
 import { partyByRole } from './role-search.ts';
 import { TokenKind, textAt } from './token.ts';
 
 const groups: ReadonlySet<string> = new Set(groupNouns);
+const shared: ReadonlySet<string> = new Set(sharedBodyNouns);
+const treaties: ReadonlySet<string> = new Set(treatyNouns);
 const olds: ReadonlySet<string> = new Set(words('old older former previous earlier predecessor original'));
 const news: ReadonlySet<string> = new Set(words('new newer current successor younger'));
 const replaced: ReadonlySet<string> = new Set(words('replaced succeeded replaces superseded'));
@@ -30,6 +32,7 @@ export class BodyNames {
     for (const { name, type, isSure } of given.directory.parties)
       if (type === SpeakerType.PERSON && isSure) this.#people.add(name).add(name.slice(name.lastIndexOf(' ') + 1));
     for (const body of index.all) this.#learn(body);
+    this.#learnInitials();
     for (const body of index.all) this.#count(body);
   }
 
@@ -117,9 +120,20 @@ export class BodyNames {
   }
 
   /** The body that members joined where the text says "the bloc", or nothing: the last one named before. */
-  groupBefore(at: number, except: readonly Body[]): string | null {
+  groupBefore(at: number, except: readonly Body[], noun: string | null = null): string | null {
     const names = new Set(except.map(({ name }) => name));
-    const body = this.#index.lastBefore(at, (other) => isNamedOrganisation(other) && !names.has(other.name));
+    const isOther = (body: Body) => isNamedOrganisation(body) && !names.has(body.name);
+    const isCalled = (body: Body) =>
+      isOther(body) &&
+      body.name
+        .toLowerCase()
+        .split(' ')
+        .includes(noun ?? '');
+    const called = noun === null ? null : this.#index.lastBefore(at, isCalled);
+    const body =
+      called ??
+      this.#index.lastBefore(at, (other) => isOther(other) && isShared(other)) ??
+      this.#index.lastBefore(at, isOther);
     return body === null ? null : this.#fullName(body.name);
   }
 
@@ -130,7 +144,8 @@ export class BodyNames {
     const [first = ''] = body.name.toLowerCase().split(' ');
     if (olds.has(first) || news.has(first)) return this.#byAge([first], body.from);
     if (body.name.includes(' ')) return body.name;
-    return groups.has(body.noun) ? this.groupBefore(body.from, except) : this.describedName(body);
+    if (groups.has(body.noun)) return this.groupBefore(body.from, except, body.noun);
+    return this.describedName(body) ?? (shared.has(body.noun) ? this.groupBefore(body.from, except, body.noun) : null);
   }
 
   /** "the older body", "the new one": where one body replaced another. */
@@ -182,6 +197,19 @@ export class BodyNames {
     return to === from + 1 && (this.#given.tokens[from]?.classes ?? 0) !== 0;
   }
 
+  /** "ARG" for the first body that has a name with these initials. */
+  #learnInitials(): void {
+    const byInitials = new Map<string, string>();
+    for (const body of this.#index.all) {
+      const initials = isNamedOrganisation(body) ? initialsOf(body.name) : '';
+      if (initials.length > 2 && !byInitials.has(initials)) byInitials.set(initials, body.name);
+    }
+    for (const { name } of this.#index.all) {
+      const meant = /^\p{Lu}{3,}$/u.test(name) ? byInitials.get(name) : undefined;
+      if (meant !== undefined && !this.#full.has(foldedLetters(name))) this.#full.set(foldedLetters(name), meant);
+    }
+  }
+
   /** "the Association of Roe Growers (ARG)": the letters mean the name. */
   #learn(body: Body): void {
     const { tokens } = this.#given;
@@ -192,8 +220,29 @@ export class BodyNames {
   }
 }
 
+/** The first letters of the words of a name that have capitals. */
+function initialsOf(name: string): string {
+  return name
+    .split(/[\s-]+/)
+    .map((word) => /^\p{Lu}/u.exec(word)?.[0] ?? '')
+    .join('');
+}
+
+/** Whether a body is one that others belong to, by its name: a pact or a council, or letters for one. */
+function isShared({ name }: Body): boolean {
+  return (
+    /^\p{Lu}{3,}$/u.test(name) ||
+    name
+      .toLowerCase()
+      .split(' ')
+      .some((word) => groups.has(word) || shared.has(word) || treaties.has(word))
+  );
+}
+
 /** Nouns for whatever company an article is about. */
-const anyFirm: ReadonlySet<string> = new Set(words('company firm'));
+const anyFirm: ReadonlySet<string> = new Set(
+  words('company firm group airline carrier operator retailer lender maker'),
+);
 
 const MOST_RECENT = 24;
 /** How far back a subject may stand, in tokens. */

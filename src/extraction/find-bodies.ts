@@ -24,6 +24,10 @@ const groups: ReadonlySet<string> = new Set(groupNouns);
 /** What stands before a description of a body. */
 const pointers: ReadonlySet<string> = new Set(words('the this that a an its their'));
 const joints: ReadonlySet<string> = new Set(words('of for on and against to'));
+/** Nouns of places and of people whose names go on with "of", and may be part of a body's: "Gulf of Ayr Council". */
+const ofHeads: ReadonlySet<string> = new Set(
+  words('gulf bay isle isles horn cape sea coast strait straits friends sons daughters voice order knights guardians'),
+);
 const CLOSED =
   WordClass.preposition |
   WordClass.conjunction |
@@ -177,10 +181,21 @@ function stepOf(tokens: readonly Token[], index: number, hasNoun: boolean): numb
   if (token?.kind === TokenKind.word && token.capital && !isA(token, WordClass.time)) return 1;
   if (isPluralApostrophe(tokens, index) || token?.text === '&') return isNameWord(tokens[index + 1]) ? 1 : 0;
   if (token?.lower === 'and') return isNameWord(tokens[index + 1]) && endsInBody(tokens, index + 1) ? 1 : 0;
-  if (!hasNoun || token === undefined || !joints.has(token.lower)) return 0;
+  return hasNoun || isOfPlace(tokens, index) ? stepOverJoint(tokens, index) : 0;
+}
+
+/** "of", "for the": a name goes on behind its noun. */
+function stepOverJoint(tokens: readonly Token[], index: number): number {
+  const lower = lowerAt(tokens, index);
+  if (!joints.has(lower)) return 0;
   if (isNameWord(tokens[index + 1])) return 1;
-  if (token.lower === 'of' && COUNT.test(textAt(tokens, index + 1))) return 2;
+  if (lower === 'of' && COUNT.test(textAt(tokens, index + 1))) return 2;
   return lowerAt(tokens, index + 1) === 'the' && isNameWord(tokens[index + 2]) ? 2 : 0;
+}
+
+/** "Gulf of Ayr Council" */
+function isOfPlace(tokens: readonly Token[], index: number): boolean {
+  return lowerAt(tokens, index) === 'of' && ofHeads.has(lowerAt(tokens, index - 1)) && endsInBody(tokens, index + 1);
 }
 
 /** "Roe Bank President Ada Roe": a role ends the name of a body. */
@@ -190,7 +205,10 @@ function isOffice(token: Token | undefined): boolean {
 
 function isPluralApostrophe(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
-  return token?.spaced === false && /^[’']$/.test(token.text) && lowerAt(tokens, index - 1).endsWith('s');
+  if (token === undefined || token.spaced) return false;
+  // "the Seamen’s Union"
+  if (isA(token, WordClass.possessiveMark)) return /(?:men|children|people)$/.test(lowerAt(tokens, index - 1));
+  return /^[’']$/.test(token.text) && lowerAt(tokens, index - 1).endsWith('s');
 }
 
 function isNameWord(token: Token | undefined): boolean {

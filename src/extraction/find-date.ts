@@ -10,42 +10,49 @@ export interface FoundDate {
 }
 
 const months = words('january february march april may june july august september october november december');
-/** Words between a preposition and its date: "at the start of 2019", "in early May 2020". */
+/** Words between a preposition and its date: "at the start of 2019", "in early May 2020", "in the spring of 2010". */
 const leads: ReadonlySet<string> = new Set(
-  words('in on since from as of at the start beginning end middle early late mid by back year until through during'),
+  words(`
+    in on since from as of at the start beginning end middle early late mid by back year until through during summer
+    spring autumn winter fall first second third fourth half quarter effective
+  `),
 );
 /** A date has no more words before it. */
-const MOST_LEADS = 5;
+const MOST_LEADS = 6;
 
 /** The date that begins at an index, as exact as it is given: "8 August 1967", "July 1995", "2007". */
-function dateAt(tokens: readonly Token[], at: number): FoundDate | null {
-  return dayFirst(tokens, at) ?? monthFirst(tokens, at) ?? yearOnly(tokens, at);
+export function dateAt(tokens: readonly Token[], at: number): FoundDate | null {
+  const day = dayAt(tokens, at);
+  if (day === null) return yearOnly(tokens, at);
+  const yearAt = textAt(tokens, day.to) === ',' ? day.to + 1 : day.to;
+  const year = yearOf(tokens, yearAt);
+  return year === null ? null : { value: `${year}-${day.value}`, to: yearAt + 1 };
 }
 
 /** The date that a preposition at an index leads to: "on 8 August 1967", "at the start of 2019", "since 2007". */
 export function dateAfter(tokens: readonly Token[], at: number): FoundDate | null {
   if (!isA(tokens[at], WordClass.preposition)) return null;
-  let index = at;
-  while (index < at + MOST_LEADS && leads.has(lowerAt(tokens, index))) index++;
+  const index = afterLeads(tokens, at);
   return index === at ? null : dateAt(tokens, index);
 }
 
-function dayFirst(tokens: readonly Token[], at: number): FoundDate | null {
-  const day = dayOf(tokens, at);
-  const month = monthOf(tokens, at + 1);
-  const year = yearOf(tokens, at + 2);
-  return day === null || month === null || year === null ? null : { value: `${year}-${month}-${day}`, to: at + 3 };
+/** The index after the words that lead to a date. */
+export function afterLeads(tokens: readonly Token[], at: number): number {
+  let index = at;
+  while (index < at + MOST_LEADS && leads.has(lowerAt(tokens, index))) index++;
+  return index;
 }
 
-function monthFirst(tokens: readonly Token[], at: number): FoundDate | null {
+/** A month, or a day of one, as the end of an ISO date: "26 March" and "March 26" are "03-26", "March" is "03". */
+export function dayAt(tokens: readonly Token[], at: number): { readonly value: string; readonly to: number } | null {
+  const dayFirst = dayOf(tokens, at);
+  const ofAt = dayFirst !== null && lowerAt(tokens, at + 1) === 'of' ? at + 2 : at + 1;
+  const monthAfter = dayFirst === null ? null : monthOf(tokens, ofAt);
+  if (monthAfter !== null) return { value: `${monthAfter}-${dayFirst}`, to: ofAt + 1 };
   const month = monthOf(tokens, at);
   if (month === null) return null;
-  const next = yearOf(tokens, at + 1);
-  if (next !== null) return { value: `${next}-${month}`, to: at + 2 };
   const day = dayOf(tokens, at + 1);
-  const yearAt = textAt(tokens, at + 2) === ',' ? at + 3 : at + 2;
-  const year = yearOf(tokens, yearAt);
-  return day === null || year === null ? null : { value: `${year}-${month}-${day}`, to: yearAt + 1 };
+  return day === null ? { value: month, to: at + 1 } : { value: `${month}-${day}`, to: at + 2 };
 }
 
 function yearOnly(tokens: readonly Token[], at: number): FoundDate | null {
@@ -53,7 +60,8 @@ function yearOnly(tokens: readonly Token[], at: number): FoundDate | null {
   return year === null ? null : { value: year, to: at + 1 };
 }
 
-function yearOf(tokens: readonly Token[], at: number): string | null {
+/** The year that a number at an index is; null where it is none. */
+export function yearOf(tokens: readonly Token[], at: number): string | null {
   const text = tokens[at]?.kind === TokenKind.number ? textAt(tokens, at) : '';
   return /^(?:1[0-9]|20)\d\d$/.test(text) ? text : null;
 }

@@ -1,15 +1,17 @@
 import { type Body, BodyKind } from './body.ts';
-import type { BodyIndex, BodyList } from './body-index.ts';
-import type { ClaimPlace } from './claim-place.ts';
+import type { BodyList } from './body-index.ts';
+import { type ClaimPlace, claimBefore } from './claim-place.ts';
 import { copulas, doubts } from './lexicon/membership-words.ts';
 import { words } from './lexicon/words.ts';
-import { lowerAt, type Token, textAt } from './token.ts';
+import { sentenceAt } from './sentence-at.ts';
+import { lowerAt, type Token, type TokenRange, textAt } from './token.ts';
 import { isA, WordClass } from './word-class.ts';
 
 const doubting: ReadonlySet<string> = new Set(doubts);
 const copular: ReadonlySet<string> = new Set(copulas);
-const reflexives: ReadonlySet<string> = new Set(words('itself themselves each both all'));
+const reflexives: ReadonlySet<string> = new Set(words('itself themselves each both all together'));
 const plurals: ReadonlySet<string> = new Set(words('countries nations states sides neighbours neighbors'));
+const countryNouns: ReadonlySet<string> = new Set(words('country nation kingdom republic state island archipelago'));
 /** Between a subject and its verb nothing longer stands, in tokens. */
 const LONGEST_ASIDE = 40;
 
@@ -28,18 +30,20 @@ export function startOfVerb(tokens: readonly Token[], at: number): number | null
 
 /** Who does what a verb group says that begins at an index; null where it is no country and no body. */
 export function subjectOf(place: ClaimPlace, verb: number): BodyList | null {
-  const { tokens, bodies } = place.text;
+  const { tokens } = place.text;
   const own = subjectEndingAt(place, verb);
   if (own !== null) return own;
   const before = tokens[verb - 1];
   if (isA(before, WordClass.relative))
     return subjectEndingAt(place, textAt(tokens, verb - 2) === ',' ? verb - 2 : verb - 1);
-  if (textAt(tokens, verb - 1) === ',') return beforeAside(place, verb - 1);
-  if (before?.lower === 'and' || before?.lower === 'but') return sharedSubject(place, verb - 1);
-  return before?.lower === 'it' ? listOf(subjectBefore(bodies, place, verb - 1)) : null;
+  if (textAt(tokens, verb - 1) === ',') return beforeAside(place, verb - 1) ?? sharedSubject(place, verb - 1);
+  if (/^(?:and|but|or)$/.test(before?.lower ?? '')) return sharedSubject(place, verb - 1);
+  if (before?.lower === 'it' || before?.lower === 'they') return subjectBefore(place, verb - 1);
+  return countryNouns.has(before?.lower ?? '') ? countryBefore(place, verb - 1) : null;
 }
 
-function subjectEndingAt({ text, sentence }: ClaimPlace, at: number): BodyList | null {
+/** The bodies that end right before an index and are not the object of a preposition. */
+export function subjectEndingAt({ text, sentence }: ClaimPlace, at: number): BodyList | null {
   const plural = pluralBefore(text.tokens, text.bodies, at);
   if (plural !== null) return plural;
   const list = text.bodies.listUntil(at);
@@ -54,7 +58,7 @@ function withoutObject(tokens: readonly Token[], list: BodyList): BodyList | nul
 }
 
 /** "both countries": the two that were named last. */
-function pluralBefore(tokens: readonly Token[], bodies: BodyIndex, at: number): BodyList | null {
+function pluralBefore(tokens: readonly Token[], bodies: ClaimPlace['text']['bodies'], at: number): BodyList | null {
   if (!plurals.has(lowerAt(tokens, at - 1)) || !/^(?:both|two)$/.test(lowerAt(tokens, at - 2))) return null;
   const second = bodies.lastBefore(at - 2, isCountry);
   const first =
@@ -64,6 +68,13 @@ function pluralBefore(tokens: readonly Token[], bodies: BodyIndex, at: number): 
 
 function isCountry({ kind, isCapital }: Body): boolean {
   return kind === BodyKind.country && !isCapital;
+}
+
+/** "The country joined": the one named last. */
+function countryBefore({ text }: ClaimPlace, noun: number): BodyList | null {
+  if (!isA(text.tokens[noun - 1], WordClass.determiner)) return null;
+  const body = text.bodies.lastBefore(noun, isCountry);
+  return body === null ? null : { members: [body], from: noun - 1, to: noun + 1 };
 }
 
 /** "Angola, a member since 2007, withdrew": the subject stands before what is between commas. */
@@ -81,24 +92,43 @@ function beforeAside({ text, sentence }: ClaimPlace, comma: number): BodyList | 
 }
 
 /** "Ayland signed in May and joined in June": whoever the sentence is about. */
-function sharedSubject({ text, sentence }: ClaimPlace, at: number): BodyList | null {
+function sharedSubject(place: ClaimPlace, at: number): BodyList | null {
+  const { text, sentence } = place;
+  const claim = claimBefore(place);
+  if (claim?.isOfSubject === true) return { members: claim.members, from: claim.from, to: claim.to };
   const list = text.bodies.listFrom(sentence.from);
-  return list !== null && list.to < at ? list : null;
+  if (list !== null) return list.to < at ? list : null;
+  return lowerAt(text.tokens, sentence.from) === 'it' ? subjectBefore(place, sentence.from) : null;
 }
 
-/** Whom "it" or "its" means: what this sentence, or one before it, is about. */
-function subjectBefore(bodies: BodyIndex, { sentence, text }: ClaimPlace, at: number): Body | null {
-  const [here] = bodies.inside({ from: sentence.from, to: at });
-  if (here !== undefined) return here;
-  const index = text.sentences.indexOf(sentence);
-  for (let back = index - 1; back >= Math.max(0, index - 3); back--) {
-    const previous = text.sentences[back];
-    const [first] = previous === undefined ? [] : bodies.inside(previous);
+/** Whom "it" at an index means: what this sentence, or one before it, is about. */
+export function subjectBefore({ text, sentence, before }: ClaimPlace, at: number): BodyList | null {
+  const here = topicOf(text, { from: sentence.from, to: at });
+  const named = here ?? firstBodyBefore(text, sentenceAt(text.sentences, sentence.from));
+  if (named === null) return null;
+  const last = before.at(-1);
+  const isMany = lowerAt(text.tokens, at) === 'they';
+  // "Ayland joined in 1999. It left in 2016.": whoever moved before.
+  const isSame = here === null && last?.isOfSubject === true && sentence.from - last.to < 2;
+  const members = isSame && isMany === last.members.length > 1 ? last.members : [named];
+  return { members, from: at, to: at + 1 };
+}
+
+/** The first body of a range that is not the object of a preposition: "With Ayland, it founded …" is not about Ayland. */
+function topicOf({ bodies, tokens }: ClaimPlace['text'], range: TokenRange): Body | null {
+  const [first] = bodies.inside(range);
+  const list = first === undefined ? null : bodies.listFrom(first.from);
+  if (first === undefined || list === null) return null;
+  const start = isA(tokens[first.from - 1], WordClass.determiner) ? first.from - 2 : first.from - 1;
+  if (!/^(?:with|alongside|unlike|like|besides)$/.test(lowerAt(tokens, start))) return first;
+  return bodies.inside({ from: list.to, to: range.to })[0] ?? null;
+}
+
+function firstBodyBefore({ sentences, bodies }: ClaimPlace['text'], at: number): Body | null {
+  for (let back = at - 1; back >= Math.max(0, at - 3); back--) {
+    const previous = sentences[back];
+    const first = previous === undefined ? undefined : bodies.inside(previous).find(({ isCapital }) => !isCapital);
     if (first !== undefined) return first;
   }
   return null;
-}
-
-function listOf(body: Body | null): BodyList | null {
-  return body === null ? null : { members: [body], from: body.from, to: body.to };
 }

@@ -1,34 +1,46 @@
 import type { MembershipRecord } from '#domain';
+import { alsoDated, claimOfSame } from './also-claimed.ts';
 import type { Body } from './body.ts';
+import { claimOfBody } from './claim-of-body.ts';
+import { claimOfFounding } from './claim-of-founding.ts';
+import { claimOfMove } from './claim-of-move.ts';
 import { claimOfRole } from './claim-of-role.ts';
-import { claimOfVerb } from './claim-of-verb.ts';
-import type { MembershipText } from './claim-place.ts';
+import { claimOfStatus } from './claim-of-status.ts';
+import type { ClaimPlace, MembershipText } from './claim-place.ts';
 import type { MembershipClaim } from './membership-claim.ts';
+import { mergeMemberships } from './merge-memberships.ts';
 import type { Sentence } from './split-sentences.ts';
 import { spanOf } from './token.ts';
 
 /** Finds which countries and organisations an article says belong to what; each is told once. */
 export function findMemberships(text: MembershipText): MembershipRecord[] {
-  const records = new Map<string, MembershipRecord>();
-  for (const sentence of text.sentences) {
-    for (const claim of claimsOf(text, sentence)) {
-      for (const record of recordsOf(text, claim)) {
-        const key = `${record.member}\n${record.organisation}`.toLowerCase();
-        records.set(key, merge(records.get(key), record));
-      }
-    }
-  }
-  return [...records.values()];
+  const claims: MembershipClaim[] = [];
+  for (const sentence of text.sentences) addClaims(text, sentence, claims);
+  return mergeMemberships(claims.flatMap((claim) => recordsOf(text, claim)));
 }
 
-function claimsOf(text: MembershipText, sentence: Sentence): MembershipClaim[] {
-  const claims: MembershipClaim[] = [];
+/** What a word at an index may say; the first that says something counts. */
+const readers: readonly ((place: ClaimPlace, at: number) => MembershipClaim[] | null)[] = [
+  claimOfBody,
+  claimOfFounding,
+  claimOfMove,
+  claimOfSame,
+  claimOfStatus,
+  claimOfRole,
+];
+
+function addClaims(text: MembershipText, sentence: Sentence, claims: MembershipClaim[]): void {
   for (let index = sentence.from; index < sentence.to; index++) {
     const place = { text, sentence, before: claims };
-    const claim = claimOfVerb(place, index) ?? claimOfRole(place, index);
-    if (claim !== null) claims.push(...claim);
+    for (const reader of readers) {
+      const found = reader(place, index);
+      if (found === null) continue;
+      claims.push(...found);
+      const last = found.at(-1);
+      if (last?.isOfSubject === true) claims.push(...alsoDated(place, last));
+      break;
+    }
   }
-  return claims;
 }
 
 function recordsOf(text: MembershipText, claim: MembershipClaim): MembershipRecord[] {
@@ -43,17 +55,4 @@ function recordsOf(text: MembershipText, claim: MembershipClaim): MembershipReco
 
 function memberName({ names }: MembershipText, member: Body): string {
   return names.nameOf(member);
-}
-
-/** The same membership told twice: what the first leaves open the second may give. */
-function merge(one: MembershipRecord | undefined, other: MembershipRecord): MembershipRecord {
-  if (one === undefined) return other;
-  const more = Number(other.since !== null && one.since === null) + Number(other.until !== null && one.until === null);
-  if (more === 0) return one;
-  return {
-    ...other,
-    role: one.role === 'member' ? other.role : one.role,
-    since: one.since ?? other.since,
-    until: one.until ?? other.until,
-  };
 }

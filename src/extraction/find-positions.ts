@@ -45,9 +45,15 @@ function canHold({ type, isSure, words }: Party): boolean {
   return type === SpeakerType.PERSON || (type === SpeakerType.ORGANISATION && !isSure && words.size > 1);
 }
 
+/** A name that is a country's, or has a noun for a body in it, is no person's. */
+function isBody({ bodies }: PositionText, name: TokenRange): boolean {
+  const body = bodies.around(name);
+  return body !== null && body.noun === null;
+}
+
 function holdingsOf(text: PositionText, phrase: Phrase, person: Party): Holding[] {
   const sentence = text.sentences[sentenceAt(text.sentences, phrase.from)];
-  if (!canHold(person) || phrase.name === null || sentence === undefined) return [];
+  if (!canHold(person) || phrase.name === null || sentence === undefined || isBody(text, phrase.name)) return [];
   const bearer = { person, phrase, name: phrase.name, sentence };
   const offices = [
     officeBefore(text, bearer),

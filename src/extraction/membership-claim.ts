@@ -9,6 +9,8 @@ export interface MembershipClaim extends TokenRange {
   readonly role: string;
   readonly since: PartialDate | null;
   readonly until: PartialDate | null;
+  /** Whether those whom the sentence is about are the members, and not what they belong to. */
+  readonly isOfSubject: boolean;
 }
 
 /** The least range that holds all of these. */

@@ -1,24 +1,67 @@
 import { words } from './words.ts';
 
 /** Verbs of whoever becomes part of a body, in the forms that state it as a fact. */
-export const joinVerbs = words('joined rejoined joins acceded admitted entered');
+export const joinVerbs = words('joined rejoined joins acceded entered re-entered affiliated');
+
+/** Verbs of a body that takes somebody in; in the passive, of whoever is taken in. */
+export const admitVerbs = words('admitted readmitted re-admitted accepted welcomed received incorporated inducted');
 
 /** Verbs of whoever is no longer part of a body. */
-export const leaveVerbs = words('left quit exited departed withdrew withdrawn seceded');
+export const leaveVerbs = words('left quit exited departed withdrew withdrawn seceded resigned leaves quits defected');
+
+/** Verbs of a body that puts somebody out; in the passive, of whoever is put out. */
+export const expelVerbs = words('expelled suspended ejected ousted excluded removed banned dropped');
+
+/** Verbs that mean coming or going with the word after them only: "pulled out". */
+export const phrasalMoves: Readonly<Record<string, 'in' | 'out'>> = {
+  'pulled out': 'out',
+  'pulls out': 'out',
+  'dropped out': 'out',
+  'walked out': 'out',
+  'stormed out': 'out',
+  'backed out': 'out',
+  'crashed out': 'out',
+  'opted out': 'out',
+  'bowed out': 'out',
+  'broke away': 'out',
+  'broke with': 'out',
+  'broke from': 'out',
+  'split away': 'out',
+  'split off': 'out',
+  'split from': 'out',
+  'split with': 'out',
+  'came in': 'in',
+  'came aboard': 'in',
+  'signed up': 'in',
+  'opted in': 'in',
+};
 
 /** Verbs of whoever makes a body. */
-export const foundVerbs = words('founded co-founded cofounded established created formed launched');
+export const foundVerbs = words('founded co-founded cofounded established created formed launched set');
 
 /** Verbs of whoever is part of a body. */
 export const belongVerbs = words('belonged belongs belong');
 
 /** Verbs between a body and those it is made of. */
 export const compriseVerbs = words(
-  'comprising comprises comprised including includes include grouping uniting unites groups',
+  'comprising comprises comprised including includes include grouping uniting unites groups linking links bringing brings',
 );
 
 /** Verbs of whoever puts its name to a treaty. */
 export const signVerbs = words('signed ratified');
+
+/** Nouns for coming to a body and for going from it, where a date tells that it happened: "its accession in 1999". */
+export const moveNouns: Readonly<Record<string, 'in' | 'out'>> = {
+  membership: 'in',
+  accession: 'in',
+  admission: 'in',
+  entry: 'in',
+  withdrawal: 'out',
+  exit: 'out',
+  departure: 'out',
+  expulsion: 'out',
+  suspension: 'out',
+};
 
 /** Between a subject and its verb: who did not, or has yet to. */
 export const doubts = words(`
@@ -29,9 +72,16 @@ export const doubts = words(`
 /** Verbs that say what somebody is. */
 export const copulas = words('is are was were be been being became become becomes remains remain remained');
 
+/** Verbs between somebody and the status that it has or gets: "was granted observer status". */
+export const statusVerbs = words(`
+  has have had holds hold held took takes got gained obtained acquired received enjoys enjoyed granted given awarded won
+  accorded kept keeps retains retained secured
+`);
+
 /** What stands before a role and makes it another. */
 export const roleModifiers: Readonly<Record<string, string>> = {
   founding: 'founding member',
+  founder: 'founding member',
   original: 'founding member',
   charter: 'founding member',
   permanent: 'permanent member',
@@ -66,6 +116,13 @@ export const membershipNouns: Readonly<Record<string, string>> = {
 export const groupNouns = words(`
   grouping bloc body club organisation organization union alliance pact association community group league federation
   confederation compact area zone coalition network forum commonwealth treaty accord agreement convention one
+`);
+
+/** Nouns for bodies that have members, besides those for any group: they tell a bloc from a company or a newspaper. */
+export const sharedBodyNouns = words(`
+  council commission conference congress board agency bureau committee assembly pool programme initiative partnership
+  nations states syndicate consortium secretariat parliament panel platform cooperation chamber fund bank guild society
+  summit mechanism process system charter register movement front
 `);
 
 /** Nouns for what is signed. */

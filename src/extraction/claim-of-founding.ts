@@ -1,0 +1,92 @@
+import type { BodyList } from './body-index.ts';
+import { datesOf, leadingPeriod } from './claim-of-move.ts';
+import type { ClaimPlace } from './claim-place.ts';
+import { startOfVerb, subjectEndingAt, subjectOf } from './find-members.ts';
+import { type Period, periodAfter, periodNear } from './find-period.ts';
+import * as list from './lexicon/membership-words.ts';
+import { cover, type MembershipClaim } from './membership-claim.ts';
+import { lowerAt, type TokenRange, textAt } from './token.ts';
+import { isA, WordClass } from './word-class.ts';
+
+const founds: ReadonlySet<string> = new Set(list.foundVerbs);
+const signs: ReadonlySet<string> = new Set(list.signVerbs);
+const comprises: ReadonlySet<string> = new Set(list.compriseVerbs);
+/** How far after its verb a date or a maker may stand, in tokens: "founded in the port of Ayr on 8 August 1967 by". */
+const NEAR = 10;
+
+/** "A and B founded the Roe Pact in 1967", "the Roe Pact, founded by A and B in 1967," "was signed by A and B". */
+export function claimOfFounding(place: ClaimPlace, at: number): MembershipClaim[] | null {
+  const { tokens } = place.text;
+  const word = lowerAt(tokens, at);
+  const isPassive = isA(tokens[at - 1], WordClass.passive);
+  if (signs.has(word)) return isPassive ? wasFounded(place, at, 'signatory') : null;
+  if (!founds.has(word) || startOfVerb(tokens, at) === null) return null;
+  const to = word === 'set' ? at + 2 : at + 1;
+  if (word === 'set' && lowerAt(tokens, at + 1) !== 'up') return null;
+  const isActive = !isPassive && place.text.bodies.from(to) !== null;
+  return isActive ? founders(place, { from: at, to }) : wasFounded(place, at, 'founding member');
+}
+
+function founders(place: ClaimPlace, verb: TokenRange): MembershipClaim[] | null {
+  const { text } = place;
+  const start = startOfVerb(text.tokens, verb.from);
+  const subject = start === null ? null : subjectOf(place, start);
+  const object = text.bodies.from(verb.to);
+  const organisation = object === null || subject === null ? null : text.names.organisationOf(object, subject.members);
+  if (subject === null || object === null || organisation === null) return null;
+  const to = text.bodies.endOf(object);
+  const period = periodAfter(text.tokens, to) ?? leadingPeriod(place, verb.from);
+  const all = withCompanions(place, subject);
+  const range = cover([all, { from: verb.from, to: Math.max(to, period?.to ?? 0) }]);
+  return [{ ...foundingClaim(organisation, all, { period, range }), isOfSubject: true }];
+}
+
+/** "With Spain and Portugal, Brazil founded …", "Brazil, together with Spain and Portugal, founded …" */
+function withCompanions({ text, sentence }: ClaimPlace, subject: BodyList): BodyList {
+  for (let index = sentence.from; index < sentence.from + NEAR; index++) {
+    if (!/^(?:with|alongside)$/.test(lowerAt(text.tokens, index))) continue;
+    const companions = text.bodies.listFrom(index + 1);
+    const known = new Set(companions?.members);
+    if (companions === null || subject.members.some((member) => known.has(member))) return subject;
+    return { ...cover([subject, companions]), members: [...subject.members, ...companions.members] };
+  }
+  return subject;
+}
+
+interface Founded {
+  readonly period: Period | null;
+  readonly range: TokenRange;
+}
+
+function foundingClaim(organisation: string, { members }: BodyList, { period, range }: Founded): MembershipClaim {
+  return { ...range, ...datesOf(period, false), members, organisation, role: 'founding member', isOfSubject: false };
+}
+
+function wasFounded(place: ClaimPlace, at: number, role: string): MembershipClaim[] | null {
+  const { text, sentence } = place;
+  const verb = startOfVerb(text.tokens, at);
+  const aside = textAt(text.tokens, at - 1) === ',' ? subjectEndingAt(place, at - 1) : null;
+  const subject = aside ?? (verb === null ? null : subjectOf(place, verb));
+  const [body] = subject?.members ?? [];
+  const organisation = body === undefined ? null : text.names.organisationOf(body, []);
+  if (subject === null || organisation === null) return null;
+  const makers = listAfter(place, { from: at + 1, to: Math.min(at + 1 + 2 * NEAR, sentence.to) }, isBy);
+  const made = makers ?? listAfter(place, { from: subject.to, to: sentence.to }, (word) => comprises.has(word));
+  if (made === null) return null;
+  const until = makers?.from ?? Math.min(at + 1 + NEAR, sentence.to);
+  const end = periodNear(text.tokens, { from: at + 1, to: until }) ?? periodAfter(text.tokens, made.to);
+  const range = cover([subject, made, { from: at, to: Math.max(at + 1, end?.to ?? 0) }]);
+  return [{ ...foundingClaim(organisation, made, { period: end, range }), role }];
+}
+
+function isBy(word: string): boolean {
+  return word === 'by';
+}
+
+function listAfter({ text }: ClaimPlace, { from, to }: TokenRange, opens: (word: string) => boolean): BodyList | null {
+  for (let index = from; index < to; index++) {
+    if (textAt(text.tokens, index) === ';') return null;
+    if (opens(lowerAt(text.tokens, index))) return text.bodies.listFrom(index + 1);
+  }
+  return null;
+}
