@@ -1,4 +1,4 @@
-import { ApolloServer, type ApolloServerPlugin, type BaseContext } from '@apollo/server';
+import { ApolloServer, type BaseContext } from '@apollo/server';
 import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import { faultLog } from './fault-log.ts';
@@ -15,15 +15,13 @@ export interface Answering<TContext extends BaseContext> {
   readonly formatError: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
   /** Answers whole operations without the executor; without it, the executor answers all. */
   readonly answerText?: AnswerText<TContext>;
-  /** Further Apollo Server plugins. */
-  readonly plugins?: readonly ApolloServerPlugin<TContext>[];
   readonly settings: ServerSettings;
   readonly log: Log;
 }
 
 /** Apollo Server, set so that what it tells outside is what we mean to tell. Not started yet. */
 export function createApollo<TContext extends BaseContext>(answering: Answering<TContext>): ApolloServer<TContext> {
-  const { schema, formatError, answerText, plugins = [], settings, log } = answering;
+  const { schema, formatError, answerText, settings, log } = answering;
   return new ApolloServer<TContext>({
     schema,
     formatError,
@@ -34,7 +32,6 @@ export function createApollo<TContext extends BaseContext>(answering: Answering<
       faultLog(log),
       ApolloServerPluginInlineTraceDisabled(),
       ...(answerText ? [splice(answerText)] : []),
-      ...plugins,
     ],
     stringifyResult,
     introspection: settings.introspection,

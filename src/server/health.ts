@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { FastifyInstance } from 'fastify';
+import { type Handle, type HttpAnswer, JSON_TYPE } from './http-answer.ts';
+import { readOnly } from './router.ts';
 
 /** A database that takes longer than this to say a word is not one that can answer questions, in milliseconds. */
 const PATIENCE = 2_000;
@@ -12,19 +13,23 @@ export interface Health {
   readonly isStopping: () => boolean;
 }
 
-/**
- * `/health/live`: the process runs; restart it when this fails. `/health/ready`: it can answer questions; send it none
- * when this fails.
- */
-export function tellHealth(app: FastifyInstance, health: Health): void {
-  app.get('/health/live', async (_request, reply) => reply.header('cache-control', 'no-store').send({ status: 'ok' }));
-  app.get('/health/ready', async (_request, reply) => {
+/** Answers that the process runs; restart it when this fails. */
+export const tellLive: Handle = readOnly(() => told(200, 'ok'));
+
+/** Answers whether the server can answer questions; send it none when this fails. */
+export function tellReady(health: Health): Handle {
+  return readOnly(async () => {
     const ready = !health.isStopping() && (await answers(health));
-    return reply
-      .code(ready ? 200 : 503)
-      .header('cache-control', 'no-store')
-      .send({ status: ready ? 'ok' : 'unavailable' });
+    return ready ? told(200, 'ok') : told(503, 'unavailable');
   });
+}
+
+function told(status: number, word: string): HttpAnswer {
+  return {
+    status,
+    headers: { 'content-type': JSON_TYPE, 'cache-control': 'no-store' },
+    body: JSON.stringify({ status: word }),
+  };
 }
 
 async function answers(health: Health): Promise<boolean> {

@@ -1,54 +1,78 @@
 import { isUtf8 } from 'node:buffer';
-import type { FastifyInstance, FastifyReply, FastifyRequest, HookHandlerDoneFunction } from 'fastify';
+import type { IncomingMessage } from 'node:http';
 import { HttpFailure } from './http-failure.ts';
-import { isDeeperThan } from './json-depth.ts';
+import { refuseHostileShape } from './json-shape.ts';
 
-/** Deeper than any question that a person or generator writes, and far from where recursion runs out of stack. */
-const DEPTH_LIMIT = 64;
+const JSON_TYPES = /^\s*application\/json\s*(?:;|$)/i;
+const CHARSET = /;\s*charset\s*=\s*"?([^\s;"]+)/i;
 
 /**
- * Lets requests carry JSON in UTF-8 and nothing else. Compressed bodies are refused: a small one can unfold to gigabytes.
- * Keys that would reach an object's prototype are refused too.
+ * The body of a request: JSON in UTF-8 and nothing else; undefined where there is none. Compressed bodies are refused: a
+ * small one can unfold to gigabytes.
+ * @param limit the largest body, in bytes
+ * @throws HttpFailure
  */
-export function acceptJsonOnly(app: FastifyInstance): void {
-  const parseJson = app.getDefaultJsonParser('error', 'error');
-  app.removeAllContentTypeParsers();
-  app.addContentTypeParser<Buffer>('application/json', { parseAs: 'buffer' }, (request, body, done) => {
-    try {
-      const text = textOf(request, body);
-      refuseDepth(text);
-      // Fastify types the parser as either a callback or a promise; this one calls back.
-      void parseJson(request, text, done);
-    } catch (failure) {
-      done(failure as HttpFailure);
+export async function readJson(request: IncomingMessage, limit: number): Promise<unknown> {
+  if (!hasBody(request)) return undefined;
+  refuseOtherTypes(request.headers);
+  const bytes = await readBytes(request, limit);
+  if (!isUtf8(bytes)) throw new HttpFailure(400, 'The request body is not valid UTF-8.');
+  const value = parsed(bytes.toString('utf8'));
+  refuseHostileShape(value);
+  return value;
+}
+
+/** A type without a body says that there is to be one. */
+function hasBody({ headers }: IncomingMessage): boolean {
+  const { 'content-length': length = '0', 'content-type': type, 'transfer-encoding': encoding } = headers;
+  return type !== undefined || length !== '0' || encoding !== undefined;
+}
+
+function refuseOtherTypes({
+  'content-type': type = '',
+  'content-encoding': encoding,
+}: IncomingMessage['headers']): void {
+  // What nearly all programs send.
+  if (type === 'application/json' && encoding === undefined) return;
+  if (!JSON_TYPES.test(type)) throw new HttpFailure(415, 'Send the request body as application/json.');
+  if (encoding !== undefined && encoding !== 'identity') {
+    throw new HttpFailure(415, 'Send the request body uncompressed.');
+  }
+  const [, charset = 'utf-8'] = CHARSET.exec(type) ?? [];
+  if (!/^utf-?8$/i.test(charset)) throw new HttpFailure(415, 'Send the request body in UTF-8.');
+}
+
+function readBytes(request: IncomingMessage, limit: number): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const refuse = (): void => {
+      request.off('data', take).pause();
+      reject(new HttpFailure(413, `The request body is larger than ${limit} bytes.`));
+    };
+    const chunks: Buffer[] = [];
+    let length = 0;
+    const take = (chunk: Buffer): void => {
+      length += chunk.length;
+      if (length > limit) refuse();
+      else chunks.push(chunk);
+    };
+    if (Number(request.headers['content-length']) > limit) {
+      refuse();
+      return;
     }
+    request.on('data', take).on('end', () => {
+      const [first] = chunks;
+      resolve(chunks.length === 1 && first ? first : Buffer.concat(chunks, length));
+    });
+    request.on('error', () => {
+      reject(new HttpFailure(400, 'The request body ended before it was complete.'));
+    });
   });
 }
 
-/** A hook that refuses a GET request whose JSON parameters nest too deep. */
-export function refuseDeepParameters(
-  request: FastifyRequest,
-  _reply: FastifyReply,
-  done: HookHandlerDoneFunction,
-): void {
-  const { variables, extensions } = request.query as Record<string, unknown>;
-  for (const parameter of [variables, extensions]) {
-    if (typeof parameter === 'string') refuseDepth(parameter);
-  }
-  done();
-}
-
-function textOf(request: FastifyRequest, body: Buffer): string {
-  const encoding = request.headers['content-encoding'] ?? 'identity';
-  if (encoding !== 'identity') throw new HttpFailure(415, 'Send the request body uncompressed.');
-  const charset = /;\s*charset\s*=\s*"?([^\s;"]+)/i.exec(request.headers['content-type'] ?? '')?.[1] ?? 'utf-8';
-  if (!/^utf-?8$/i.test(charset)) throw new HttpFailure(415, 'Send the request body in UTF-8.');
-  if (!isUtf8(body)) throw new HttpFailure(400, 'The request body is not valid UTF-8.');
-  return body.toString('utf8');
-}
-
-function refuseDepth(json: string): void {
-  if (isDeeperThan(DEPTH_LIMIT, json)) {
-    throw new HttpFailure(400, `The request nests arrays and objects deeper than ${DEPTH_LIMIT} levels.`);
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new HttpFailure(400, 'The request body is not valid JSON.');
   }
 }

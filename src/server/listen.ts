@@ -1,4 +1,6 @@
-import type { FastifyInstance } from 'fastify';
+import { once } from 'node:events';
+import type { Server } from 'node:http';
+import { type AddressInfo, isIPv6 } from 'node:net';
 import { ErrorCode, OnrecordError } from '#domain';
 import type { ServerSettings } from './settings.ts';
 
@@ -8,14 +10,21 @@ type Address = Pick<ServerSettings, 'host' | 'port'>;
  * Begins to listen, and answers with the URL.
  * @throws OnrecordError BAD_SETTINGS when the address cannot be had.
  */
-export async function listen(app: FastifyInstance, { host, port }: Address): Promise<string> {
+export async function listen(server: Server, { host, port }: Address): Promise<string> {
   try {
-    return await app.listen({ host, port, listenTextResolver: () => '' });
+    server.listen(port, host);
+    await once(server, 'listening');
   } catch (cause) {
     const says = obstacles[(cause as NodeJS.ErrnoException).code ?? ''];
     if (says === undefined) throw cause;
     throw new OnrecordError(ErrorCode.BAD_SETTINGS, says({ host, port }), { cause });
   }
+  return urlOf(server.address() as AddressInfo);
+}
+
+function urlOf({ address, port }: AddressInfo): string {
+  if (address === '0.0.0.0') return `http://127.0.0.1:${port}`;
+  return `http://${isIPv6(address) ? `[${address}]` : address}:${port}`;
 }
 
 const noSuchAddress = ({ host }: Address): string =>
