@@ -4,6 +4,7 @@ import { askApollo, searchOf } from './ask-apollo.ts';
 import type { Handle } from './http-answer.ts';
 import { readJson } from './json-body.ts';
 import { refuseHostileShape } from './json-shape.ts';
+import type { Shortcut } from './shortcut.ts';
 
 /** Who asks, as far as the request says. */
 export interface Caller {
@@ -14,6 +15,7 @@ export interface Caller {
 /** Who answers questions, and with what. */
 export interface Answerer<TContext extends BaseContext> {
   readonly apollo: ApolloServer<TContext>;
+  readonly shortcut: Shortcut<TContext> | undefined;
   /** Makes the context of one request: a new object each time. */
   readonly context: (caller: Caller) => TContext | Promise<TContext>;
   /** The largest request body, in bytes. */
@@ -22,12 +24,17 @@ export interface Answerer<TContext extends BaseContext> {
 
 /** Answers GraphQL over HTTP. */
 export function answerQuestions<TContext extends BaseContext>(answerer: Answerer<TContext>): Handle {
-  const { apollo, context, bodyLimit } = answerer;
+  const { apollo, shortcut, context, bodyLimit } = answerer;
   return async (request) => {
     if (request.method === 'GET') refuseHostileParameters(request);
     const body = request.method === 'POST' ? await readJson(request, bodyLimit) : undefined;
     const caller = { token: bearerToken(request.headers.authorization) };
-    return askApollo(apollo, { request, body, context: await context(caller) });
+    const asked = { request, body, context: await context(caller) };
+    const quick = await shortcut?.answer(asked);
+    if (quick) return quick;
+    const answer = await askApollo(apollo, asked);
+    shortcut?.learn(asked, answer);
+    return answer;
   };
 }
 

@@ -1,5 +1,6 @@
 import type { BaseContext } from '@apollo/server';
 import { type Answerer, answerQuestions } from './answer-questions.ts';
+import type { AnswerText } from './answer-text.ts';
 import { type Answering, createApollo } from './apollo.ts';
 import { drain } from './drain.ts';
 import { showGraphiql } from './graphiql.ts';
@@ -8,11 +9,13 @@ import type { Handle } from './http-answer.ts';
 import { createHttpServer } from './http-server.ts';
 import { listen } from './listen.ts';
 import { router } from './router.ts';
+import { Shortcut } from './shortcut.ts';
+import { splice } from './splice.ts';
 
 /** All that a server needs; it reads nothing else. */
-export interface Service<TContext extends BaseContext>
-  extends Answering<TContext>,
-    Pick<Answerer<TContext>, 'context'> {
+export interface Service<TContext extends BaseContext> extends Answering, Pick<Answerer<TContext>, 'context'> {
+  /** Answers whole operations without the executor; without it, the executor answers all. */
+  readonly answerText?: AnswerText<TContext>;
   /** Rejects when the database cannot be reached. */
   readonly ping: () => Promise<void>;
 }
@@ -30,12 +33,13 @@ export interface RunningServer {
  * @throws OnrecordError BAD_SETTINGS when the address cannot be had.
  */
 export async function serve<TContext extends BaseContext>(service: Service<TContext>): Promise<RunningServer> {
-  const { context, ping, settings, log } = service;
+  const { context, answerText, ping, settings, log } = service;
   let stopped: Promise<void> | undefined;
   const isStopping = (): boolean => stopped !== undefined;
 
-  const apollo = createApollo(service);
-  const questions = answerQuestions({ apollo, context, bodyLimit: settings.bodyLimit });
+  const shortcut = answerText && new Shortcut(answerText);
+  const apollo = createApollo(service, answerText && shortcut ? [splice(answerText, shortcut)] : []);
+  const questions = answerQuestions({ apollo, shortcut, context, bodyLimit: settings.bodyLimit });
   const routes = new Map<string, Handle>([
     ['/', questions],
     ['/graphql', questions],

@@ -1,16 +1,7 @@
 import { type ApolloServerPlugin, type BaseContext, type GraphQLResponse, HeaderMap } from '@apollo/server';
-import type { DocumentNode, FormattedExecutionResult, GraphQLSchema, OperationDefinitionNode } from 'graphql';
-
-/** A valid document, the operation of it that is asked, and the variables as they came. */
-interface Question {
-  readonly schema: GraphQLSchema;
-  readonly document: DocumentNode;
-  readonly operation: OperationDefinitionNode;
-  readonly variables: Readonly<Record<string, unknown>>;
-}
-
-/** Gives the `data` of an answer as JSON text; undefined where the executor has to answer. */
-export type AnswerText<TContext> = (context: TContext, question: Question) => Promise<string | undefined>;
+import type { FormattedExecutionResult } from 'graphql';
+import { type AnswerText, bodyOf } from './answer-text.ts';
+import type { Shortcut } from './shortcut.ts';
 
 /** JSON text that stands in an answer as it is. */
 class JsonText {
@@ -29,15 +20,22 @@ class JsonText {
 /**
  * Sends the answer as the database wrote it: it is not parsed, walked by graphql-js and written again. Documents are
  * parsed and validated before, as always.
+ * @param shortcut where the question may be asked from the next time
  */
-export function splice<TContext extends BaseContext>(answerText: AnswerText<TContext>): ApolloServerPlugin<TContext> {
+export function splice<TContext extends BaseContext>(
+  answerText: AnswerText<TContext>,
+  shortcut: Shortcut<TContext>,
+): ApolloServerPlugin<TContext> {
   return {
     requestDidStart: () =>
       Promise.resolve({
-        responseForOperation: async ({ schema, document, operation, request, contextValue }) => {
+        responseForOperation: async ({ schema, document, operation, request, contextValue, source }) => {
+          if (shortcut.hasTried(request.http?.body)) return null;
           const { variables = {} } = request;
           const text = await answerText(contextValue, { schema, document, operation, variables });
-          return text === undefined ? null : responseOf(text);
+          if (text === undefined) return null;
+          shortcut.keep(request.http?.body, source, { schema, document, operation });
+          return responseOf(text);
         },
       }),
   };
@@ -53,5 +51,5 @@ export function stringifyResult(result: FormattedExecutionResult): string {
   const { data, ...rest } = result;
   if (!(data instanceof JsonText)) return `${JSON.stringify(result)}\n`;
   const others = JSON.stringify(rest);
-  return others === '{}' ? `{"data":${data.text}}\n` : `{"data":${data.text},${others.slice(1)}\n`;
+  return others === '{}' ? bodyOf(data.text) : `{"data":${data.text},${others.slice(1)}\n`;
 }

@@ -13,16 +13,20 @@ interface Fault {
   readonly error: unknown;
 }
 
-/** By the context of the request, which is a new object for each. */
-const faults = new WeakMap<Context, Fault>();
+const FAULT = Symbol('fault');
+
+/** The context of a request that the store has failed: a property stays with the copies that Apollo Server makes. */
+interface Failed extends Context {
+  [FAULT]?: Fault;
+}
 
 /** The store could not answer a request: the executor is to tell so, and not to ask again. */
 export function rememberFault(context: Context, operation: OperationDefinitionNode, error: unknown): void {
-  faults.set(context, { operation, error });
+  (context as Failed)[FAULT] = { operation, error };
 }
 
 /** What the store has failed with, asked by the same request. */
 export function rememberedFault(context: Context, operation: OperationDefinitionNode): unknown {
-  const fault = faults.get(context);
+  const fault = (context as Failed)[FAULT];
   return fault?.operation === operation ? fault.error : undefined;
 }
