@@ -35,7 +35,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   const connection = { ...engine.connection, statement_timeout: readTimeout };
   const reading = createPool({ connection }, pooling);
   const writing = createPool(engine, pooling);
-  const pipelines = new Pipelines(connection, pipelined);
+  const pipelines = new Pipelines({ ...connection, application_name: 'onrecord' }, pipelined);
   const reader = new Reader(reading, pipelines);
   const prisma = createPrisma(writing);
   const writer: RecordWriter = createWriter(prisma);

@@ -1,5 +1,7 @@
 import pg from 'pg';
+import { errorCode } from '../engine/error-code.ts';
 import type { Database, Statement } from './database.ts';
+import { queryText } from './text-query.ts';
 
 /** A connection, or one that is being made; none after it broke, until the next statement. */
 interface Lane {
@@ -28,10 +30,9 @@ export class Pipelines implements Database {
     const lane = this.#lanes.reduce((best, other) => (other.waiting < best.waiting ? other : best));
     lane.waiting += 1;
     try {
-      lane.client ??= this.#connect(lane);
-      const client = await lane.client;
+      const client = await (lane.client ?? this.#connect(lane));
       hold(lane, client);
-      return await client.query(statement);
+      return await answerOf(client, statement);
     } finally {
       lane.waiting -= 1;
     }
@@ -47,20 +48,32 @@ export class Pipelines implements Database {
     );
   }
 
-  async #connect(lane: Lane): Promise<pg.Client> {
+  #connect(lane: Lane): Promise<pg.Client> {
     const client = new pg.Client(this.#config);
+    const connected = client.connect().then(() => client);
+    lane.client = connected;
+    // What was waiting is told by its own promise; the next statement connects anew. A connection may be told to have
+    // failed and, later, to have ended, when another has taken its place.
     const forget = (): void => {
-      lane.client = undefined;
+      if (lane.client === connected) lane.client = undefined;
     };
-    // What was waiting is told by its own promise; the next statement connects anew.
     client.on('error', forget).on('end', forget);
-    try {
-      await client.connect();
-      return client;
-    } catch (error) {
-      forget();
-      throw error;
-    }
+    connected.catch(forget);
+    return connected;
+  }
+}
+
+/** The code of a statement whose name stands for nothing. */
+const NOT_PREPARED = '26000';
+
+async function answerOf(client: pg.Client, { name, ...unnamed }: Statement): Promise<{ rows: unknown[][] }> {
+  if (name === undefined) return client.query(unnamed);
+  try {
+    return { rows: [[await queryText(client, { ...unnamed, name })]] };
+  } catch (error) {
+    if (errorCode(error) !== NOT_PREPARED) throw error;
+    // The one ahead of it was to be prepared under the name for both, and ran out of time before it was.
+    return client.query(unnamed);
   }
 }
 

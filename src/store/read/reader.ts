@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { ErrorCode, OnrecordError } from '#domain';
 import type { Database, Statement } from './database.ts';
 import { explained } from './explained.ts';
 import { type Explanation, type ExplanationFormat, explaining, planIn } from './explanation.ts';
@@ -13,6 +14,7 @@ const NAMES = 500;
 
 /** A statement that was answered within this, in milliseconds, keeps none behind it waiting. */
 const QUICK = 10;
+const UNKNOWN = Number.POSITIVE_INFINITY;
 
 interface Prepared extends Plan {
   uses: number;
@@ -55,7 +57,10 @@ export class Reader {
       const { rows } = await this.#send(plan, statement);
       return String(rows[0]?.[0]);
     } catch (error) {
-      throw explained(error);
+      const failure = explained(error);
+      // It has kept others waiting: it has to prove again that it is quick.
+      if (failure instanceof OnrecordError && failure.code === ErrorCode.TIMEOUT) plan.shortest = UNKNOWN;
+      throw failure;
     }
   }
 
@@ -92,7 +97,7 @@ export class Reader {
     this.#plans.set(fields, plans);
     const known = plans.find((plan) => serves(plan, variables));
     if (known) return known;
-    const plan: Prepared = { ...planOf(fields, variables), uses: 0, shortest: Number.POSITIVE_INFINITY };
+    const plan: Prepared = { ...planOf(fields, variables), uses: 0, shortest: UNKNOWN };
     plans.unshift(plan);
     plans.splice(PLANS_EACH);
     return plan;
