@@ -1,5 +1,5 @@
 import { type ApolloServerPlugin, type BaseContext, type GraphQLResponse, HeaderMap } from '@apollo/server';
-import type { FormattedExecutionResult } from 'graphql';
+import type { FormattedExecutionResult, OperationDefinitionNode } from 'graphql';
 import { type AnswerText, bodyOf } from './answer-text.ts';
 import type { Shortcut } from './shortcut.ts';
 
@@ -29,8 +29,10 @@ export function splice<TContext extends BaseContext>(
   return {
     requestDidStart: () =>
       Promise.resolve({
-        responseForOperation: async ({ schema, document, operation, request, contextValue, source }) => {
-          if (shortcut.hasTried(request.http?.body)) return null;
+        responseForOperation: async ({ schema, document, request, contextValue, source, ...rest }) => {
+          // Unlike what its type says, it is absent where no operation has the name that is asked for.
+          const operation = rest.operation as OperationDefinitionNode | undefined;
+          if (!operation || shortcut.hasTried(request.http?.body)) return null;
           const { variables = {} } = request;
           const text = await answerText(contextValue, { schema, document, operation, variables });
           if (text === undefined) return null;
