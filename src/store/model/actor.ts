@@ -7,7 +7,7 @@ const shared: Record<string, EntityField> = {
   id: id('actor'),
   kind: enumeration('kind', 'actor_kind'),
   slug: text('slug', { unique: true }),
-  name: text('name'),
+  name: text('name', { sorted: true, within: 'names' }),
   aliases: texts('aliases'),
   wikidataId: text('wikidata_id', { nullable: true, unique: true }),
   statements: connection('Statement', { table: 'statement', by: 'speaker_id' }),

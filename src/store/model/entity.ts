@@ -16,6 +16,10 @@ export interface Column {
   readonly enumeration?: string;
   /** Whether no two rows of the table have the same value. */
   readonly unique?: true;
+  /** Whether an index holds the texts by code point; it serves what is compared in the same way only. */
+  readonly sorted?: true;
+  /** A column whose texts begin with this one's, with an index of the words and parts of words in them. */
+  readonly within?: string;
   /** The noun that an id speaks of: the API's id is `<noun>_<uuid>`. */
   readonly noun?: string;
 }

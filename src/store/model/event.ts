@@ -8,7 +8,7 @@ export const event: Entity = {
   fields: {
     id: id('event'),
     slug: text('slug', { unique: true }),
-    name: text('name'),
+    name: text('name', { sorted: true }),
     aliases: texts('aliases'),
     place: text('place', { nullable: true }),
     startsOn: text('starts_on', { nullable: true }),

@@ -1,6 +1,6 @@
 import type { Aspect, Column, Computed, Edge, JoinTable, Source } from './entity.ts';
 
-type Extra = Partial<Pick<Column, 'nullable' | 'table' | 'unique'>>;
+type Extra = Partial<Pick<Column, 'nullable' | 'table' | 'unique' | 'sorted' | 'within'>>;
 
 const column = (type: Column['type'], sql: string, extra: Partial<Column> = {}): Column => ({
   is: 'column',

@@ -8,7 +8,7 @@ export const issue: Entity = {
   fields: {
     id: id('issue'),
     slug: text('slug', { unique: true }),
-    name: text('name'),
+    name: text('name', { sorted: true, within: 'names' }),
     aliases: texts('aliases'),
     wikidataId: text('wikidata_id', { nullable: true, unique: true }),
     mediaTopic: text('media_topic', { nullable: true }),

@@ -8,7 +8,7 @@ export const position: Entity = {
   table: '"position"',
   fields: {
     id: id('position'),
-    title: text('title'),
+    title: text('title', { sorted: true }),
     since: text('since', { nullable: true }),
     until: text('until', { nullable: true }),
     person: one('Person', { table: 'actor', by: 'person_id' }),

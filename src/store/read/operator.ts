@@ -51,6 +51,8 @@ interface Operand {
   readonly column: Column;
   /** The column in SQL. */
   readonly sql: string;
+  /** The column whose texts begin with this one's, in SQL, where there is one. */
+  readonly within?: string;
   readonly input: Input;
   /** Where the operand stands in the arguments, for messages. */
   readonly path: string;
@@ -70,18 +72,23 @@ function many({ draft, column, input, path }: Operand): string {
 /** Texts are compared by code point, on every server alike. */
 const compared = ({ column, sql }: Operand): string => (column.type === 'text' ? `${sql} collate "C"` : sql);
 
+/** Equality is the same in every collation: it goes by that of the column's index. */
+const equated = (operand: Operand): string => (operand.column.sorted ? compared(operand) : operand.sql);
+
 const pattern =
   (make: (text: string) => string) =>
-  ({ draft, column, sql, input, path }: Operand): string => {
+  ({ draft, column, sql, within, input, path }: Operand): string => {
     const convert = converter(column, path);
-    return `${sql} ilike ${draft.parameter(input, 'text', (value) => make(escaped(String(convert(value)))))}`;
+    const found = `ilike ${draft.parameter(input, 'text', (value) => make(escaped(String(convert(value)))))}`;
+    // What stands in a text stands in one that begins with it, of which there is an index.
+    return within === undefined ? `${sql} ${found}` : `${within} ${found} and ${sql} ${found}`;
   };
 
 /** Null counts as a value like any other: it is not equal to anything that is given, and `ne` finds it. */
 const operators: Readonly<Record<string, (operand: Operand) => string>> = {
-  eq: (operand) => `${operand.sql} = ${scalar(operand)}`,
+  eq: (operand) => `${equated(operand)} = ${scalar(operand)}`,
   ne: (operand) => `${operand.sql} is distinct from ${scalar(operand)}`,
-  in: (operand) => `${operand.sql} = any(${many(operand)})`,
+  in: (operand) => `${equated(operand)} = any(${many(operand)})`,
   notIn: (operand) => `(${operand.sql} = any(${many(operand)})) is not true`,
   lt: (operand) => `${compared(operand)} < ${scalar(operand)}`,
   lte: (operand) => `${compared(operand)} <= ${scalar(operand)}`,

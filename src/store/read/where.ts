@@ -88,7 +88,8 @@ function part(filter: Filter, key: string, isLed: boolean): string {
   if (field?.is !== 'column') throw new Error(`the store cannot filter ${filter.entity.name} by ${key}`);
   const { draft, row, input, path } = filter;
   const names = keysOf(filter);
-  return all(operations({ draft, column: field, sql: row.indexed(key, field), input, path }, names));
+  const within = field.within === undefined ? {} : { within: row.column({ ...field, sql: field.within }) };
+  return all(operations({ draft, column: field, sql: row.indexed(key, field), ...within, input, path }, names));
 }
 
 /**
