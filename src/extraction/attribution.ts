@@ -4,6 +4,7 @@ import { findCues } from './find-cues.ts';
 import { isInPhrase } from './find-phrases.ts';
 import { findSubject, type Subject, subjectOfVerb } from './find-subject.ts';
 import { COMMA, DASHES, isAfterQuote, isFiniteVerb, isMark, quoteFrom, type Reading, SEMICOLON } from './reading.ts';
+import { Frame } from './speech-forms.ts';
 import { lowerAt, type Token, textAt } from './token.ts';
 import { isA, WordClass } from './word-class.ts';
 
@@ -67,7 +68,8 @@ function withSubject(reading: Reading, cue: Cue, { own, found, floor }: Before &
   const outer = found.findLast((one) => one.relation !== Relation.inside);
   const start = outer === undefined ? reading.sentence.from : floor;
   const common = { cue, subject: own, isShared: false, after };
-  if (isBehind(reading, { from: own.from, after, start }, own.isInverted)) {
+  const canFollow = (cue.frames & (Frame.clause | Frame.direct)) !== 0;
+  if (canFollow && isBehind(reading, { from: own.from, after, start }, own.isInverted)) {
     return { ...common, relation: Relation.behind, from: own.from, floor: outerFloor(reading, outer, own.from) };
   }
   const from = cutBefore(reading, own.from, reading.sentence.from);
@@ -102,6 +104,7 @@ function isBehind(reading: Reading, { from, after, start }: Place, isInverted: b
   if (from <= start) return false;
   if (isAfterQuote(reading, from)) {
     if (isNamedInPassing(reading, from, start)) return false;
+    if (after.opening === Opening.that && !isInverted) return isWholeSpeech(reading, from, start);
     return isInverted || after.opening === Opening.nothing || endsSpeech(reading, from);
   }
   return isBehindClause(reading, { from, after, start }, isInverted);
@@ -132,6 +135,13 @@ function endsSpeech({ tokens, sentence }: Reading, from: number): boolean {
   const quote = sentence.quotes.find(({ to }) => to === from);
   if (quote === undefined) return false;
   return quote.from === sentence.from || /^[.,!?…—–]+$/.test(textAt(tokens, quote.to - 2));
+}
+
+/** "“A,” she said in a report that was read": the quotation begins the sentence and has the comma of an attribution. */
+function isWholeSpeech(reading: Reading, from: number, start: number): boolean {
+  return (
+    endsSpeech(reading, from) && reading.sentence.quotes.some((quote) => quote.to === from && quote.from === start)
+  );
 }
 
 function isOnlyConnective({ tokens }: Reading, from: number, to: number): boolean {

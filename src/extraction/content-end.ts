@@ -1,5 +1,6 @@
 import type { Attribution } from './attribution.ts';
 import { Opening } from './content-start.ts';
+import { endOfReport } from './end-of-report.ts';
 import { isInPhrase } from './find-phrases.ts';
 import { COMMA, DASHES, endOfWords, isFiniteVerb, isMark, type Reading } from './reading.ts';
 import { Frame } from './speech-forms.ts';
@@ -12,7 +13,8 @@ export function contentEnd(reading: Reading, attribution: Attribution, limit: nu
   const from = clauseFrom(attribution);
   const isOpening = cue.isParticiple && from === reading.sentence.from;
   const isRuled = isOpening || isRelativeClause(reading, from) || startsSubordinate(reading, from);
-  return isRuled ? commaBeforeClause(reading, after.at, limit) : limit;
+  const end = endOfReport(reading, after.at, limit);
+  return isRuled ? commaBeforeClause(reading, after.at, end) : end;
 }
 
 /** Where the clause of an attribution begins: with its subject, where that stands before its verb. */

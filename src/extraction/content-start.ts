@@ -1,5 +1,5 @@
 import type { Cue } from './find-cues.ts';
-import { isInPhrase } from './find-phrases.ts';
+import { isInPhrase, type Phrase } from './find-phrases.ts';
 import { COLON, COMMA, endOfWords, isFiniteVerb, isMark, phraseFrom, quoteFrom, type Reading } from './reading.ts';
 import { Frame } from './speech-forms.ts';
 import { lowerAt, type Token, TokenKind } from './token.ts';
@@ -27,7 +27,8 @@ export function contentStart(reading: Reading, cue: Cue, from: number): After {
   const addressed = afterAddressee(reading, cue, from);
   const called = addressed === from ? null : openingAt(reading, addressed, to);
   if (called !== null) return called;
-  const end = afterAdverbials(reading, addressed, to);
+  const isNaming = (cue.frames & (Frame.naming | Frame.objectAs | Frame.whole)) !== 0;
+  const end = isNaming ? addressed : afterAdverbials(reading, addressed, to);
   return openingAt(reading, end, to) ?? { at: end, opening: Opening.plain };
 }
 
@@ -52,8 +53,21 @@ function wordAt(reading: Reading, at: number): After | null {
 /** A comma ends the attribution, but where a quotation follows it. */
 function commaAt(reading: Reading, at: number): After {
   if (quoteFrom(reading, at + 1) !== null) return { at: at + 1, opening: Opening.quotation };
-  return { at, opening: Opening.nothing };
+  const that = thatAfterAside(reading, at);
+  return that === null ? { at, opening: Opening.nothing } : { at: that + 1, opening: Opening.that };
 }
+
+/** The "that" after a few words between commas: "conceded, however, that …". */
+function thatAfterAside(reading: Reading, comma: number): number | null {
+  for (let index = comma + 1; index < comma + LONGEST_ASIDE; index++) {
+    if (reading.quoted[index] === 1 || isFiniteVerb(reading, index)) return null;
+    if (isMark(reading, index, COMMA)) return lowerAt(reading.tokens, index + 1) === 'that' ? index + 1 : null;
+  }
+  return null;
+}
+
+/** No aside between a verb and its "that" is longer, in tokens. */
+const LONGEST_ASIDE = 10;
 
 /** "said that was fine": a "that" before a verb is what is spoken of. */
 function isPronounThat(reading: Reading, at: number): boolean {
@@ -95,7 +109,7 @@ function isQuestionWord({ tokens }: Reading, at: number): boolean {
 function afterAddressee(reading: Reading, cue: Cue, from: number): number {
   if ((cue.frames & Frame.addressee) === 0) return from;
   const head = phraseFrom(reading, from);
-  if (head === null) return from;
+  if (head === null || (cue.lemma !== 'tell' && isThing(reading, head))) return from;
   let end = head.to;
   while (ATTACHING.has(lowerAt(reading.tokens, end))) {
     const next = phraseFrom(reading, end + 1);
@@ -105,6 +119,13 @@ function afterAddressee(reading: Reading, cue: Cue, from: number): number {
   if (cue.lemma === 'tell' && !isFiniteVerb(reading, end)) return end;
   const after = openingAt(reading, afterAdverbials(reading, end, endOfWords(reading)), endOfWords(reading));
   return after === null || after.opening === Opening.nothing ? (cue.lemma === 'tell' ? head.to : from) : end;
+}
+
+/** "promised a hall": nobody is spoken to. */
+function isThing({ tokens }: Reading, { from, to }: Phrase): boolean {
+  const noun = tokens[to - 1];
+  if (isA(noun, WordClass.role | WordClass.people | WordClass.organisation | WordClass.indefinite)) return false;
+  return /^an?$/.test(lowerAt(tokens, from)) && noun?.capital === false;
 }
 
 const ATTACHING = new Set(['of', 'at', 'in', 'from', 'for', 'and', 'on']);

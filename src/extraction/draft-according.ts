@@ -1,43 +1,49 @@
-import { withoutEdge } from './content-end.ts';
+import { afterAppositions, contentAround } from './content-around.ts';
 import { type Draft, Rule } from './draft.ts';
 import type { Phrase } from './find-phrases.ts';
-import { COMMA, endOfWords, isAfterQuote, isMark, phraseFrom, type Reading } from './reading.ts';
+import { COMMA, endOfWords, isMark, phraseFrom, type Reading } from './reading.ts';
 import { lowerAt, type TokenRange } from './token.ts';
+import { isA, WordClass } from './word-class.ts';
 
 const ATTACHED = new Set(['of', 'in', 'at', 'for', 'from', 'to', 'with', 'by', 'on', 'and']);
 
+/** Words that put a source to a content, the last a preposition before it. */
+const cues: readonly (readonly string[])[] = [
+  ['according', 'to'],
+  ['in', 'the', 'words', 'of'],
+];
+
 /** The statements that "according to" attributes: before it, after it, or on both sides. */
 export function draftAccording(reading: Reading): Omit<Draft, 'sentence'>[] {
+  const found: Omit<Draft, 'sentence'>[] = [];
   const { from, to } = reading.sentence;
   for (let index = from; index < to - 2; index++) {
-    if (reading.quoted[index] === 1 || lowerAt(reading.tokens, index) !== 'according') continue;
-    if (lowerAt(reading.tokens, index + 1) !== 'to') continue;
-    const draft = accordingAt(reading, index);
-    if (draft !== null) return [draft];
+    const cue = cueAt(reading, index);
+    const draft = cue === null ? null : accordingAt(reading, cue);
+    if (draft !== null) found.push(draft);
   }
-  return [];
+  return found;
 }
 
-function accordingAt(reading: Reading, index: number): Omit<Draft, 'sentence'> | null {
-  const source = sourceAt(reading, index + 2);
+function cueAt({ tokens, quoted }: Reading, index: number): TokenRange | null {
+  if (quoted[index] === 1) return null;
+  const words = cues.find((cue) => cue.every((word, at) => lowerAt(tokens, index + at) === word));
+  return words === undefined ? null : { from: index, to: index + words.length };
+}
+
+function accordingAt(reading: Reading, cue: TokenRange): Omit<Draft, 'sentence'> | null {
+  const source = sourceAt(reading, cue.to);
   if (source === null) return null;
-  const ranges = contentAround(reading, index, source.to);
+  const ranges = contentAround(reading, { from: cue.from, to: source.to });
   if (ranges.length === 0) return null;
-  const mention = { from: index + 2, to: source.mentionTo };
-  return {
-    ranges,
-    cue: { from: index, to: index + 2 },
-    mention,
-    phrases: source.phrases,
-    rule: Rule.accordingTo,
-    goesOn: false,
-  };
+  const mention = { from: cue.to, to: source.mentionTo };
+  return { ranges, cue, mention, phrases: source.phrases, rule: Rule.accordingTo, goesOn: false };
 }
 
 interface Source {
   readonly phrases: readonly Phrase[];
   readonly mentionTo: number;
-  /** Where the clause of "according to" ends: at its comma, or at the end of the sentence. */
+  /** Where the clause of "according to" ends: at its comma, at the content, or at the end of the sentence. */
   readonly to: number;
 }
 
@@ -54,30 +60,23 @@ function sourceAt(reading: Reading, from: number): Source | null {
   }
   const named = head.name === null && isMark(reading, mentionTo, COMMA) ? phraseFrom(reading, mentionTo + 1) : null;
   if (named?.name != null && isMark(reading, named.to, COMMA))
-    return { phrases: [...phrases, named], mentionTo: named.to, to: named.to };
-  return { phrases, mentionTo, to: endOfSource(reading, mentionTo) };
+    return { phrases: [...phrases, named], mentionTo: named.to, to: afterAppositions(reading, named.to, true) };
+  return { phrases, mentionTo, to: endOfSource(reading, mentionTo, head.name !== null) };
 }
 
-function endOfSource(reading: Reading, from: number): number {
+const STARTS = WordClass.determiner | WordClass.possessive | WordClass.subjectPronoun;
+
+function startsContent(reading: Reading, from: number): boolean {
+  const token = reading.tokens[from];
+  return phraseFrom(reading, from) !== null && token !== undefined && (isA(token, STARTS) || token.capital);
+}
+
+/** A noun phrase right after the source begins the content: "According to Ada the plan failed". */
+function endOfSource(reading: Reading, from: number, isNamed: boolean): number {
+  if (isNamed && startsContent(reading, from)) return from;
   const to = endOfWords(reading);
-  for (let index = from; index < to; index++) if (isMark(reading, index, COMMA)) return index;
+  for (let index = from; index < to; index++) {
+    if (isMark(reading, index, COMMA)) return afterAppositions(reading, index, isNamed);
+  }
   return to;
-}
-
-/** After the source where the sentence begins with it, else before it, and after its comma where the clause goes on. */
-function contentAround(reading: Reading, index: number, sourceTo: number): TokenRange[] {
-  const { from } = reading.sentence;
-  const to = endOfWords(reading);
-  if (index - from <= 1) return rangeOf(reading, sourceTo + 1, to);
-  const before = rangeOf(reading, from, index);
-  const goesOn =
-    isMark(reading, index - 1, COMMA) &&
-    isMark(reading, sourceTo, COMMA) &&
-    (!isAfterQuote(reading, index - 1) || reading.quoted[sourceTo + 1] === 1);
-  return goesOn ? [...before, ...rangeOf(reading, sourceTo + 1, to)] : before;
-}
-
-function rangeOf(reading: Reading, from: number, to: number): TokenRange[] {
-  const end = withoutEdge(reading, from, to);
-  return end > from ? [{ from, to: end }] : [];
 }

@@ -3,6 +3,7 @@ import { contentEnd, hasFinite, isEmptyContent, objectEnd, withoutEdge } from '.
 import { Opening } from './content-start.ts';
 import { type Draft, Rule } from './draft.ts';
 import { isInPhrase } from './find-phrases.ts';
+import type { Subject } from './find-subject.ts';
 import { objectRule } from './object-frames.ts';
 import {
   COLON,
@@ -12,6 +13,7 @@ import {
   isAfterQuote,
   isFiniteVerb,
   isMark,
+  phraseBefore,
   phraseFrom,
   quoteFrom,
   type Reading,
@@ -141,22 +143,37 @@ function quotedAfter(reading: Reading, attribution: Attribution, limit: number):
     endsInside(reading, quote.to) ||
     isMark(reading, quote.to, COMMA) ||
     (attribution.cue.frames & Frame.clause) === 0;
-  const second = quoteFrom(reading, quote.to);
-  const end =
-    second !== null
-      ? second.to
-      : isWhole
-        ? quote.to
-        : withoutEdge(reading, attribution.after.at, contentEnd(reading, attribution, limit));
+  const end = isWhole
+    ? endOfQuoted(reading, attribution, { from: quote.to, to: limit })
+    : endOfMixed(reading, attribution, limit);
   const rest = isIntroduced ? quotedRest(reading, quote.to, limit) : null;
   const first = { from: quote.from, to: Math.max(end, Math.min(quote.to, reading.sentence.to)) };
   return { ranges: rest === null ? [first] : [first, rest], rule: Rule.speakerThenQuotation };
+}
+
+/** Two quotations side by side are one content; "“a wall” of cranes" goes on where no clause can. */
+function endOfQuoted(reading: Reading, attribution: Attribution, { from, to }: TokenRange): number {
+  const second = quoteFrom(reading, from);
+  if (second !== null) return second.to;
+  const isIntroduced = attribution.after.opening === Opening.colon || isMark(reading, attribution.after.at - 1, COMMA);
+  const token = reading.tokens[from];
+  const isRuled =
+    isA(token, WordClass.preposition) &&
+    !isA(token, WordClass.subordinator) &&
+    !isA(reading.tokens[from + 1], WordClass.time);
+  if (isIntroduced || !isRuled || (attribution.cue.frames & Frame.object) === 0) return from;
+  return endOfMixed(reading, attribution, to);
+}
+
+function endOfMixed(reading: Reading, attribution: Attribution, limit: number): number {
+  return withoutEdge(reading, attribution.after.at, contentEnd(reading, attribution, limit));
 }
 
 /** "a choir called “The Larks”": a verb of naming with nothing before its quotation, but in "what she called “a joke”". */
 function isNameOfThing(reading: Reading, { cue, subject }: Attribution, quoteTo: number): boolean {
   if ((cue.frames & Frame.naming) === 0 || cue.rulesContent || cue.frames !== Frame.naming) return false;
   const before = lowerAt(reading.tokens, (subject?.from ?? 0) - 1);
+  if (subject !== null && isReducedRelative(reading, subject)) return false;
   return (
     quoteFrom(reading, quoteTo) === null &&
     before !== 'that' &&
@@ -164,6 +181,13 @@ function isNameOfThing(reading: Reading, { cue, subject }: Attribution, quoteTo:
     before !== 'what' &&
     before !== 'whom'
   );
+}
+
+/** "talks it called “a farce”", "a deal Ada Roe called “a gift”": a definite subject right after a noun phrase. */
+function isReducedRelative(reading: Reading, { from, isInverted, phrases }: Subject): boolean {
+  const [head] = phrases;
+  const isDefinite = head !== undefined && (head.isPronoun || head.name !== null);
+  return !isInverted && isDefinite && phraseBefore(reading, from) !== null;
 }
 
 function endsInside({ tokens }: Reading, quoteTo: number): boolean {
