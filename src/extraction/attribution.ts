@@ -16,6 +16,8 @@ export const Relation = {
   behind: 1,
   /** It stands inside the content of another one. */
   inside: 2,
+  /** It stands in its content like an adverbial: "as she put it". */
+  around: 3,
 } as const;
 export type Relation = (typeof Relation)[keyof typeof Relation];
 
@@ -64,10 +66,12 @@ interface Before {
 }
 
 function withSubject(reading: Reading, cue: Cue, { own, found, floor }: Before & { own: Subject }): Attribution {
-  const after = contentStart(reading, cue, own.isInverted ? own.to : cue.after);
+  const after = contentStart(reading, cue, startOfAfter(cue, own));
   const outer = found.findLast((one) => one.relation !== Relation.inside);
   const start = outer === undefined ? reading.sentence.from : floor;
   const common = { cue, subject: own, isShared: false, after };
+  const as = startOfAs(reading, own, after);
+  if (as !== null) return { ...common, relation: Relation.around, from: as, floor };
   const canFollow = (cue.frames & (Frame.clause | Frame.direct)) !== 0;
   if (canFollow && isBehind(reading, { from: own.from, after, start }, own.isInverted)) {
     return { ...common, relation: Relation.behind, from: own.from, floor: outerFloor(reading, outer, own.from) };
@@ -75,6 +79,25 @@ function withSubject(reading: Reading, cue: Cue, { own, found, floor }: Before &
   const from = cutBefore(reading, own.from, reading.sentence.from);
   const isInside = from === own.from && holds(reading, outer, own.from);
   return { ...common, relation: isInside ? Relation.inside : Relation.before, from, floor };
+}
+
+/** The "as" of "as Ada put it" between commas or at an end of its sentence; null where none is. */
+function startOfAs(reading: Reading, { from, isInverted }: Subject, after: After): number | null {
+  const as = from - 1;
+  if (isInverted || lowerAt(reading.tokens, as) !== 'as' || !endsInComma(reading, after)) return null;
+  const isFirst = as === reading.sentence.from;
+  return isFirst || isMark(reading, as - 1, COMMA) || isMark(reading, as - 1, DASHES) ? as : null;
+}
+
+/** Nothing follows an attribution, or a quotation behind a comma. */
+function endsInComma(reading: Reading, { at, opening }: After): boolean {
+  return opening === Opening.nothing || (opening === Opening.quotation && isMark(reading, at - 1, COMMA));
+}
+
+/** Behind a subject that stands after its verb; but of a passive whose words stand before its agent, behind the verb. */
+function startOfAfter(cue: Cue, { isInverted, to }: Subject): number {
+  if (!isInverted) return cue.after;
+  return cue.agentFrom === null || cue.agentFrom === cue.after + 1 ? Math.max(to, cue.after) : cue.after;
 }
 
 /** Whether the content of an attribution goes on at a place, with no quotation between. */

@@ -13,7 +13,8 @@ export function contentEnd(reading: Reading, attribution: Attribution, limit: nu
   const from = clauseFrom(attribution);
   const isOpening = cue.isParticiple && from === reading.sentence.from;
   const isRuled = isOpening || isRelativeClause(reading, from) || startsSubordinate(reading, from);
-  const end = endOfReport(reading, after.at, limit);
+  const agent = cue.agentFrom === null || cue.agentFrom <= after.at ? limit : Math.min(limit, cue.agentFrom - 1);
+  const end = endOfReport(reading, after.at, agent);
   return isRuled ? commaBeforeClause(reading, after.at, end) : end;
 }
 

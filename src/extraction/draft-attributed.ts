@@ -1,33 +1,17 @@
 import { type Attribution, quotedContent, Relation } from './attribution.ts';
-import { contentEnd, hasFinite, isEmptyContent, objectEnd, withoutEdge } from './content-end.ts';
+import type { Content } from './content.ts';
+import { contentAround } from './content-around.ts';
+import { contentBefore, quotedRest } from './content-before.ts';
+import { contentEnd, isEmptyContent, objectEnd, withoutEdge } from './content-end.ts';
+import { contentRule } from './content-rule.ts';
 import { Opening } from './content-start.ts';
 import { type Draft, Rule } from './draft.ts';
-import { isInPhrase } from './find-phrases.ts';
 import type { Subject } from './find-subject.ts';
-import { objectRule } from './object-frames.ts';
-import {
-  COLON,
-  COMMA,
-  DASHES,
-  endOfWords,
-  isAfterQuote,
-  isFiniteVerb,
-  isMark,
-  phraseBefore,
-  phraseFrom,
-  quoteFrom,
-  type Reading,
-} from './reading.ts';
+import { isJudgedBefore, passiveContent } from './passive-content.ts';
+import { COMMA, endOfWords, isMark, phraseBefore, quoteFrom, type Reading } from './reading.ts';
 import { Frame } from './speech-forms.ts';
-import { ParagraphKind } from './split-paragraphs.ts';
 import { lowerAt, type TokenRange, textAt } from './token.ts';
 import { isA, WordClass } from './word-class.ts';
-
-/** A content, and the rule that found it. */
-export interface Content {
-  readonly ranges: readonly TokenRange[];
-  readonly rule: Rule;
-}
 
 /** The statements that the attributions of a sentence make. */
 export function draftAttributed(reading: Reading, attributions: readonly Attribution[]): Omit<Draft, 'sentence'>[] {
@@ -46,7 +30,7 @@ function limitOf(reading: Reading, attributions: readonly Attribution[], index: 
   const to = endOfWords(reading);
   const self = attributions[index];
   for (const next of attributions.slice(index + 1)) {
-    if (next.relation === Relation.inside) continue;
+    if (next.relation === Relation.inside || next.relation === Relation.around) continue;
     if (next.relation === Relation.behind) return next.floor > (self?.after.at ?? 0) ? next.floor : next.from;
     return next.from;
   }
@@ -54,83 +38,18 @@ function limitOf(reading: Reading, attributions: readonly Attribution[], index: 
 }
 
 function contentOf(reading: Reading, attribution: Attribution, limit: number): Content | null {
+  if (attribution.relation === Relation.around) return aroundContent(reading, attribution);
+  if (isJudgedBefore(attribution)) return passiveContent(reading, attribution, limit);
   if (attribution.relation === Relation.behind) return contentBefore(reading, attribution, limit);
   const quote = quotedContent(reading, attribution);
   if (quote !== null && isNameOfThing(reading, attribution, quote.to)) return null;
   return quotedAfter(reading, attribution, limit) ?? plainAfter(reading, attribution, limit);
 }
 
-/** "“A,” she said, “B.”" or "A, she said, B" */
-function contentBefore(reading: Reading, attribution: Attribution, limit: number): Content | null {
-  const { subject, cue, floor, after } = attribution;
-  const to = subject === null || subject.isInverted ? cue.groupFrom : subject.from;
-  const first = withoutCommas(reading, { from: afterTopic(reading, startOfContent(reading, floor, to), to), to });
-  if (first.to <= first.from) return null;
-  const isDirect = quoteFrom(reading, first.from)?.to === first.to;
-  if (!isDirect && cue.quotationOnly) return null;
-  const rest = isDirect ? quotedRest(reading, after.at, limit) : plainRest(reading, attribution, limit);
-  const rule = isDirect ? Rule.quotationThenSpeaker : Rule.clauseThenSpeaker;
-  return { ranges: rest === null ? [first] : [first, rest], rule };
-}
-
-/** "Tariff: We will march, union says": a headline may name its topic first. */
-function afterTopic(reading: Reading, from: number, to: number): number {
-  if (reading.sentence.paragraph.kind !== ParagraphKind.headline) return from;
-  for (let index = from + 1; index < Math.min(to, from + LONGEST_TOPIC); index++) {
-    if (isMark(reading, index, COLON)) return index + 1;
-    if (isFiniteVerb(reading, index)) break;
-  }
-  return from;
-}
-
-/** The topic before a headline's colon is no longer, in tokens. */
-const LONGEST_TOPIC = 6;
-
-/** The last quotation before an attribution is what it attributes, unless it is part of a clause. */
-function startOfContent(reading: Reading, floor: number, to: number): number {
-  if (!isAfterQuote(reading, to)) return floor;
-  const quote = reading.sentence.quotes.findLast((one) => one.to <= to);
-  if (quote === undefined || quote.from <= floor) return floor;
-  const before = textAt(reading.tokens, quote.from - 1);
-  return before === ':' || before === '.' ? quote.from : floor;
-}
-
-function withoutCommas(reading: Reading, { from, to }: TokenRange): TokenRange {
-  let start = from;
-  while (start < to && reading.quoted[start] === 0 && (isMark(reading, start, COMMA) || isMark(reading, start, COLON)))
-    start++;
-  return { from: start, to: withoutEdge(reading, start, to) };
-}
-
-/** The quotation that goes on after the attribution, with a comma, a colon or a dash before it. */
-function quotedRest(reading: Reading, from: number, limit: number): TokenRange | null {
-  for (const quote of reading.sentence.quotes) {
-    if (quote.from < from || quote.to > Math.max(limit, quote.from)) continue;
-    const before = quote.from - 1;
-    const isParted =
-      isMark(reading, before, COMMA) || isMark(reading, before, COLON) || isMark(reading, before, DASHES);
-    if (quote.from >= limit || !isParted) return null;
-    return { from: quote.from, to: Math.min(quote.to, limit) };
-  }
-  return null;
-}
-
-function plainRest(reading: Reading, { subject, after }: Attribution, limit: number): TokenRange | null {
-  if (after.opening === Opening.quotation) return { from: after.at, to: withoutEdge(reading, after.at, limit) };
-  if (!isMark(reading, after.at, COMMA)) return null;
-  const from = after.at + 1;
-  if (from >= limit || !goesOnAfter(reading, from, subject?.isInverted === true)) return null;
-  const to = withoutEdge(reading, from, limit);
-  return to > from ? { from, to } : null;
-}
-
-/** Whether what follows an attribution and a comma is more of the content, and not of the attribution. */
-function goesOnAfter(reading: Reading, at: number, isInverted: boolean): boolean {
-  const token = reading.tokens[at];
-  if (token === undefined || (token.lower.endsWith('ing') && !isInPhrase(reading.phrases, at))) return false;
-  if (isA(token, WordClass.conjunction)) return !isInPhrase(reading.phrases, at + 1);
-  if (isInverted && (phraseFrom(reading, at) !== null || isA(token, WordClass.relative))) return false;
-  return !/^(?:as|while|when|after|before|who)$/.test(token.lower);
+/** "As Ada put it, A", "A, as Ada says, B" */
+function aroundContent(reading: Reading, { from, after }: Attribution): Content {
+  const to = after.opening === Opening.nothing ? after.at : after.at - 1;
+  return { ranges: contentAround(reading, { from, to }), rule: Rule.clauseThenSpeaker };
 }
 
 /** "She said: “A”", "She said, “A” and “B”", "called for “A”" */
@@ -198,7 +117,7 @@ function endsInside({ tokens }: Reading, quoteTo: number): boolean {
 function plainAfter(reading: Reading, attribution: Attribution, limit: number): Content | null {
   const { after, cue } = attribution;
   const clauseTo = contentEnd(reading, attribution, limit);
-  const rule = ruleFor(reading, attribution, clauseTo);
+  const rule = contentRule(reading, attribution, clauseTo);
   if (
     rule === null ||
     cue.quotationOnly ||
@@ -233,41 +152,4 @@ function wordsWith(reading: Reading, { after, cue }: Attribution, to: number): C
   )
     return null;
   return { ranges: [{ from: quote.from, to: quote.to }], rule: Rule.speakerThenQuotation };
-}
-
-function ruleFor(reading: Reading, attribution: Attribution, to: number): Rule | null {
-  const { after, cue } = attribution;
-  const allows = (frame: number) => (cue.frames & frame) !== 0;
-  switch (after.opening) {
-    case Opening.nothing:
-      return null;
-    case Opening.that:
-      return allows(Frame.clause | Frame.object | Frame.whole) ? Rule.clause : null;
-    case Opening.colon:
-      return allows(Frame.clause | Frame.direct) ? Rule.clause : null;
-    case Opening.infinitive:
-      return allows(Frame.infinitive) ? Rule.object : null;
-    case Opening.question:
-      return questionRule(reading, attribution);
-    case Opening.plain:
-    case Opening.quotation:
-      return objectRule(reading, attribution, to) ? Rule.object : plainRule(reading, attribution, to);
-  }
-}
-
-function plainRule(reading: Reading, { after, cue }: Attribution, to: number): Rule | null {
-  if ((cue.frames & Frame.clause) === 0) return null;
-  return hasFinite(reading, after.at, to) || isSaying(cue.lemma, to - after.at) ? Rule.clause : null;
-}
-
-/** What is said is a clause even where its verb looks like a noun. */
-function isSaying(lemma: string, size: number): boolean {
-  return (lemma === 'say' || lemma === 'tell') && size > 3;
-}
-
-/** "said what was needed was time" is a clause; "explained how" is no content. */
-function questionRule({ tokens }: Reading, { after, cue }: Attribution): Rule | null {
-  if ((cue.frames & Frame.question) !== 0) return Rule.clause;
-  const isClause = cue.lemma === 'say' || lowerAt(tokens, after.at) === 'if' || lowerAt(tokens, after.at) === 'when';
-  return isClause && (cue.frames & Frame.clause) !== 0 ? Rule.clause : null;
 }

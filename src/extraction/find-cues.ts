@@ -1,8 +1,9 @@
-import { isInPhrase } from './find-phrases.ts';
+import { isInPhrase, type Phrase } from './find-phrases.ts';
 import { words } from './lexicon/words.ts';
-import { isFiniteVerb, phraseBefore, type Reading } from './reading.ts';
+import { isFiniteVerb, phraseBefore, phraseFrom, type Reading } from './reading.ts';
 import { type Companion, Frame, type SpeechForm, speechForms, VerbForm } from './speech-forms.ts';
 import { lowerAt, type Token, type TokenRange } from './token.ts';
+import { verbBesideQuote } from './verb-beside-quote.ts';
 import { isA, WordClass } from './word-class.ts';
 
 /** A verb of speech in a sentence, outside quotations, that reports an act of speech. */
@@ -20,6 +21,8 @@ export interface Cue {
   readonly quotationOnly: boolean;
   /** Where the content, the addressee or an adverbial may begin. */
   readonly after: number;
+  /** Where the speaker is named after a passive verb ("was told by Ada"), or "quoted Ada as saying"; null else. */
+  readonly agentFrom: number | null;
   /** A companion that stands later, after a noun phrase: "put … at". */
   readonly laterCompanion: string | null;
 }
@@ -28,23 +31,79 @@ export interface Cue {
 export function findCues(reading: Reading): Cue[] {
   const cues: Cue[] = [];
   const { from, to } = reading.sentence;
+  const beside = verbBesideQuote(reading);
   for (let index = from; index < to; index++) {
     if (reading.quoted[index] === 1) continue;
-    const cue = cueAt(reading, index);
+    const cue = cueAt(reading, index) ?? (index === beside ? spoken(reading, index) : null);
     if (cue !== null) cues.push(cue);
   }
   return cues;
 }
 
+/** A verb that tells of speech only by where it stands. */
+function spoken(reading: Reading, index: number): Cue {
+  const { from: groupFrom } = verbGroup(reading, index);
+  const cue = saying({ from: index, to: index + 1 }, { groupFrom, after: index + 1 });
+  return { ...cue, lemma: lowerAt(reading.tokens, index), frames: Frame.direct, quotationOnly: true };
+}
+
 function cueAt(reading: Reading, index: number): Cue | null {
   const token = reading.tokens[index];
   if (token === undefined || isInPhrase(reading.phrases, index)) return null;
-  if (token.lower === 'wanted') return wantedToKnow(reading, index);
+  if (token.lower === 'wanted' || token.lower === 'demanded') {
+    const known = wantedToKnow(reading, index);
+    if (known !== null || token.lower === 'wanted') return known;
+  }
   const form = isA(token, WordClass.speechVerb) ? speechForms.get(token.lower) : undefined;
   if (form === undefined) return null;
-  const group = verbGroup(reading, index);
+  const group = goingOn(reading, verbGroup(reading, index));
+  if (!group.isBlocked && group.isPassive)
+    return passiveCue(reading, { form, index, group }) ?? quotedAs(reading, index);
   if (group.isBlocked || !fitsGroup(form, group, isDoneBy(reading.tokens, index + 1))) return quotedAs(reading, index);
   return withCompanion(reading, { form, index, group });
+}
+
+/** "went on to accuse", "was quick to blame": the infinitive tells what was done. */
+function goingOn({ tokens }: Reading, group: VerbGroup): VerbGroup {
+  if (!group.isBlocked || lowerAt(tokens, group.from) !== 'to') return group;
+  const before = lowerAt(tokens, group.from - 1);
+  const isOn = before === 'on' && /^(?:went|goes|gone)$/.test(lowerAt(tokens, group.from - 2));
+  if (!isOn && !startsAction.has(before)) return group;
+  let from = group.from - (isOn ? 2 : 1);
+  while (isA(tokens[from - 1], WordClass.auxiliary | WordClass.adverb)) from--;
+  return { from, isBlocked: false, isPassive: false, hasAuxiliary: false };
+}
+
+/** Words before an infinitive that tell that it was done. */
+const startsAction = new Set(words('quick continued continues continue proceeded proceeds rushed keen hastened'));
+
+/** "was told by Ada", "was described as “a gift” by Ada"; "is saying" is no passive. */
+function passiveCue(reading: Reading, found: FoundForm): Cue | null {
+  const { form, index, group } = found;
+  if ((form.forms & VerbForm.progressive) !== 0) return withCompanion(reading, found);
+  const agentFrom = (form.forms & VerbForm.participle) === 0 ? null : agentOf(reading, index);
+  if (agentFrom === null) return null;
+  const words = { from: index, to: index + 1 };
+  const cue = saying(words, { groupFrom: group.from, after: index + 1 });
+  return { ...cue, lemma: form.lemma, frames: form.frames, quotationOnly: form.quotationOnly, agentFrom };
+}
+
+/** The phrase after "by", right behind a verb or behind what was said. */
+function agentOf(reading: Reading, verb: number): number | null {
+  const { tokens, sentence, quoted } = reading;
+  for (let index = verb + 1; index < sentence.to; index++) {
+    if (quoted[index] === 1 || lowerAt(tokens, index) !== 'by') continue;
+    const agent = phraseFrom(reading, index + 1);
+    if (agent === null || meansOfSpeech.has(lowerAt(tokens, agent.to - 1))) continue;
+    return isSpeaker(tokens, agent) ? index + 1 : null;
+  }
+  return null;
+}
+
+function isSpeaker(tokens: readonly Token[], { to, name, isPronoun }: Phrase): boolean {
+  const noun = tokens[to - 1];
+  const bits = WordClass.role | WordClass.people | WordClass.organisation | WordClass.document;
+  return name !== null || isA(noun, bits) || (isPronoun && isA(noun, WordClass.objectPronoun | WordClass.indefinite));
 }
 
 /** What stands before a verb of speech and belongs to it. */
@@ -99,9 +158,8 @@ function isBetween(token: Token): boolean {
   return isA(token, WordClass.adverb) && !isA(token, WordClass.preposition | WordClass.conjunction);
 }
 
-/** A participle after "be" is passive, "saying" after "be" is not; without an auxiliary only a past or a present reports. */
-function fitsGroup({ forms }: SpeechForm, { isPassive, hasAuxiliary }: VerbGroup, isDone: boolean): boolean {
-  if (isPassive) return (forms & VerbForm.progressive) !== 0;
+/** Without an auxiliary only a past or a present reports. */
+function fitsGroup({ forms }: SpeechForm, { hasAuxiliary }: VerbGroup, isDone: boolean): boolean {
   if (hasAuxiliary) return (forms & VerbForm.participle) !== 0 || (forms & VerbForm.past) !== 0;
   return !((forms & VerbForm.participle) !== 0 && isDone);
 }
@@ -115,13 +173,15 @@ function isDoneBy(tokens: readonly Token[], index: number): boolean {
 }
 
 /** "was quoted as saying", "was quoted by the agency as saying" */
-function quotedAs({ tokens, sentence }: Reading, index: number): Cue | null {
+function quotedAs({ tokens, sentence, phrases, quoted }: Reading, index: number): Cue | null {
   if (lowerAt(tokens, index) !== 'saying' || lowerAt(tokens, index - 1) !== 'as') return null;
   for (let at = index - 2; at > sentence.from && at > index - 14; at--) {
-    if (lowerAt(tokens, at) !== 'quoted') continue;
+    if (!/^(?:quot(?:ed|es|e|ing)|cit(?:ed|es|e|ing))$/.test(lowerAt(tokens, at))) continue;
     let groupFrom = at;
     while (isA(tokens[groupFrom - 1], WordClass.auxiliary | WordClass.adverb)) groupFrom--;
-    return saying({ from: at, to: at === index - 2 ? index + 1 : at + 1 }, { groupFrom, after: index + 1 });
+    const cue = saying({ from: at, to: at === index - 2 ? index + 1 : at + 1 }, { groupFrom, after: index + 1 });
+    const isActive = groupFrom === at && phraseFrom({ tokens, phrases, sentence, quoted }, at + 1) !== null;
+    return isActive ? { ...cue, agentFrom: at + 1 } : cue;
   }
   return null;
 }
@@ -137,6 +197,7 @@ function saying(words: TokenRange, { groupFrom, after }: { groupFrom: number; af
     isParticiple: false,
     rulesContent: false,
     quotationOnly: false,
+    agentFrom: null,
     laterCompanion: null,
   };
 }
@@ -176,11 +237,19 @@ function aloneParts(form: SpeechForm, index: number) {
     rulesContent: false,
     after: index + 1,
     laterCompanion: later?.word ?? null,
+    agentFrom: null,
   };
 }
 
 function companionParts({ frames, rulesContent }: Companion, index: number) {
-  return { words: { from: index, to: index + 2 }, frames, rulesContent, after: index + 2, laterCompanion: null };
+  return {
+    words: { from: index, to: index + 2 },
+    frames,
+    rulesContent,
+    after: index + 2,
+    agentFrom: null,
+    laterCompanion: null,
+  };
 }
 
 /** A form that is a noun too and has neither a subject before it nor a place for one after it: "in comment to …". */

@@ -1,5 +1,6 @@
 import type { Cue } from './find-cues.ts';
 import { isInPhrase, type Phrase } from './find-phrases.ts';
+import { words } from './lexicon/words.ts';
 import {
   COLON,
   COMMA,
@@ -33,6 +34,7 @@ export interface Subject {
 /** Finds the subject of a verb of speech; null where it has none of its own. */
 export function findSubject(reading: Reading, cue: Cue, floor: number): Subject | null {
   if (cue.isParticiple) return null;
+  if (cue.agentFrom !== null) return agentSubject(reading, cue, cue.agentFrom);
   const before = beforeGroup(reading, cue.groupFrom, floor);
   const direct = subjectEndingAt(reading, before, floor);
   if (direct !== null) return withEnd(headOfRelative(reading, direct, floor) ?? direct, cue);
@@ -41,6 +43,15 @@ export function findSubject(reading: Reading, cue: Cue, floor: number): Subject 
   const comma = isGroupBreak(reading, before - 1) || textAt(reading.tokens, before - 1) === ')';
   const parted = comma ? subjectBeforeCommas(reading, before - 1, floor) : null;
   return parted === null ? inverted : withEnd(parted, cue);
+}
+
+/** "was told by Ada Roe": the speaker of a passive verb stands where that of an inverted one does. */
+function agentSubject(reading: Reading, cue: Cue, from: number): Subject | null {
+  const head = phraseFrom(reading, from);
+  if (head === null) return null;
+  const open = headOfGroup(reading, { from, to: endOfGroup(reading, head.to) }) ?? alone(head);
+  const { mention } = withName(reading, open, endOfWords(reading));
+  return { ...open, mention, from: cue.groupFrom, to: mention.to, isInverted: true };
 }
 
 /** The subject of any verb of a sentence, before it; null where none is found. */
@@ -106,24 +117,13 @@ function beforeGroup({ tokens, quoted, phrases }: Reading, groupFrom: number, fl
   return at;
 }
 
-const ATTACHED = new Set([
-  'of',
-  'in',
-  'at',
-  'for',
-  'from',
-  'to',
-  'with',
-  'on',
-  'by',
-  'near',
-  'behind',
-  'close',
-  'inside',
-  'under',
-  'about',
-  'between',
-]);
+/** Prepositions by which a phrase belongs to the one before it. */
+const ATTACHED = new Set(
+  words(`
+  of in at for from to with on by near behind close inside under about between across over against outside within
+  along aboard among amid around beyond throughout without opposite past
+`),
+);
 /** How many phrases a subject may be made of. */
 const MOST_PHRASES = 6;
 
@@ -134,10 +134,17 @@ function subjectEndingAt(reading: Reading, index: number, floor: number): OpenSu
   const phrases = chainEndingIn(reading, last, floor);
   const [first = last] = phrases;
   if (phrases.length > 1 && isAfterPreposition(reading, first, floor)) return alone(last);
+  if (isDocumentAfterIn(reading, last)) return null;
   if (first.name !== null && lowerAt(reading.tokens, first.to) !== 'and') {
     return { mention: { from: first.from, to: first.to }, phrases: [first], from: first.from, isInverted: false };
   }
   return { mention: { from: first.from, to: index }, phrases, from: first.from, isInverted: false };
+}
+
+/** "in a statement read on the radio": the verb is a participle. */
+function isDocumentAfterIn({ tokens }: Reading, { from, to, name }: Phrase): boolean {
+  const isDocument = isA(tokens[to - 1], WordClass.document | WordClass.speechNoun) && name === null;
+  return isDocument && lowerAt(tokens, from - 1) === 'in';
 }
 
 /** A phrase with those before it that it is attached or joined to, in the order of the text. */

@@ -16,6 +16,9 @@ const claims = new Set(
 `),
 );
 
+/** What one claims by saying that one has it. */
+const claimed = new Set(words('victory responsibility credit success innocence ignorance immunity defeat sovereignty'));
+
 /** Whether a noun phrase with what belongs to it is the content: "called for A", "described A as B", "accused A of B". */
 export function objectRule(reading: Reading, attribution: Attribution, to: number): boolean {
   const { cue, after } = attribution;
@@ -45,10 +48,20 @@ interface Place {
   readonly hasQuote: boolean;
 }
 
+/** Verbs that say something only with what stands after a preposition. */
+const prepositions: Readonly<Record<string, readonly string[]>> = {
+  accuse: ['of'],
+  attribute: ['to'],
+  compare: ['to', 'with'],
+  credit: ['with', 'for'],
+  liken: ['to'],
+};
+
 /** "accused the board of lying", "blamed the error on voters", "rejected the claim", "thanked the crew for their work" */
 function isWhole(reading: Reading, { cue, after }: Attribution, { to, hasQuote }: Place): boolean {
   const range = { from: after.at, to };
-  if (cue.lemma === 'accuse') return hasWord(reading, range, 'of');
+  const preposition = prepositions[cue.lemma];
+  if (preposition !== undefined) return preposition.some((word) => hasWord(reading, range, word));
   const head = phraseFrom(reading, after.at);
   if (cue.lemma === 'blame') return head !== null || hasWord(reading, range, 'on') || hasWord(reading, range, 'for');
   if (head === null) return hasQuote;
@@ -92,6 +105,8 @@ function isObject(reading: Reading, { cue, after }: Attribution, hasQuote: boole
   const token = reading.tokens[after.at];
   const head = phraseFrom(reading, after.at);
   if (head === null) return hasQuote || (token?.lower ?? '').endsWith('ing') || cue.rulesContent;
+  if (cue.lemma === 'claim') return claimed.has(lowerAt(reading.tokens, head.to - 1));
   const isPerson = isA(reading.tokens[head.to - 1], WordClass.people | WordClass.role);
+  if (cue.lemma === 'urge') return !isPerson && !head.isPronoun && head.name === null;
   return cue.rulesContent || !isPerson || cue.lemma !== 'question';
 }

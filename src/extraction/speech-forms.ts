@@ -1,4 +1,6 @@
-import { quotationOnly, speechVerbTable } from './lexicon/speech-verbs.ts';
+import { verbsOfJudging } from './lexicon/judging-verbs.ts';
+import { quotationOnly, verbsOfManner } from './lexicon/manner-verbs.ts';
+import { verbsOfSaying } from './lexicon/speech-verbs.ts';
 
 /** Which form of a verb a word is. A word can be two of them ("read"). */
 export const VerbForm = { present: 1, base: 2, past: 4, participle: 8, progressive: 16 } as const;
@@ -14,6 +16,7 @@ export const Frame = {
   objectAs: 64,
   naming: 128,
   whole: 256,
+  finding: 512,
 } as const;
 
 /** A preposition or particle that belongs to a verb of speech, and how the content stands after it. */
@@ -44,6 +47,7 @@ const frameOf: Readonly<Record<string, number>> = {
   s: Frame.objectAs,
   n: Frame.naming,
   w: Frame.whole,
+  h: Frame.finding,
 };
 
 /** Frames of what follows a companion, by the letter before its plus sign. */
@@ -60,7 +64,7 @@ export const speechForms: ReadonlyMap<string, SpeechForm> = readTable();
 
 function readTable(): Map<string, SpeechForm> {
   const table = new Map<string, SpeechForm>();
-  for (const line of speechVerbTable) {
+  for (const line of [...verbsOfSaying, ...verbsOfManner, ...verbsOfJudging]) {
     const [lemma = '', ...rest] = line.split(' ');
     const codes = rest.filter((part, index) => index === 0 || part.includes('+'));
     const irregular = rest.filter((part) => !codes.includes(part));
@@ -72,6 +76,7 @@ function readTable(): Map<string, SpeechForm> {
       quotationOnly: quotationOnly.has(lemma),
     };
     for (const [form, bits] of formsOf(lemma, irregular)) {
+      if (plain.includes('x') && (bits & (VerbForm.base | VerbForm.present)) !== 0) continue;
       const known = table.get(form);
       table.set(form, { ...(known ?? verb), forms: (known?.forms ?? 0) | bits });
     }

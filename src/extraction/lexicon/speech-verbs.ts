@@ -1,7 +1,7 @@
 import { phrases } from './words.ts';
 
 /**
- * Verbs of speech and what may follow them. A line is a verb, how its content stands, and its irregular forms
+ * Verbs of saying: those that can have a clause for their content, and what may follow them. A line is a verb, how its content stands, and its irregular forms
  * (third person, present participle, past, past participle), where it has any:
  *
  * c  a clause: "said (that) …"             d  a direct quotation only, or also
@@ -10,183 +10,120 @@ import { phrases } from './words.ts';
  * s  a noun phrase with "as": "described X as …"
  * n  a noun phrase and what it is called: "called X “…”"
  * w  a noun phrase with all that follows it: "accused X of …"
+ * h  a clause with "that", where a body or a document speaks: "The report found that …"
+ * x  only its past forms and that in -ing: the others are nouns more often
  * +word  a preposition or particle that is part of the cue, after the letters it holds for: "p+for" a noun phrase
  *        after it, "m+out" a clause as for c, "i+on" an addressee and an infinitive, "t+at" a noun phrase before it
  */
-export const speechVerbTable = phrases(`
-  accuse w
+export const verbsOfSaying = phrases(`
   acknowledge cdo
   add cd
-  admit cd admits admitting admitted admitted
+  admit cd p+to admits admitting admitted admitted
   advise cdai
-  advocate o p+for
   affirm cd
-  agree d
   allege cd
   announce cdo
   answer cd
-  apologise d p+for
-  apologize d p+for
-  appeal d p+for i+to
-  applaud w
-  argue cd p+against
+  argue cd p+against p+for
   ask cdaiq p+for
   assert cd
   assure cda
   attest cd
   aver cd avers averring averred averred
-  bark d
-  beg dai begs begging begged begged
-  begin d begins beginning began begun
-  bellow d
-  bemoan o
-  blame w
-  blast w
+  avow c
   blog cd blogs blogging blogged blogged
   boast cd p+of p+about
   brag cd brags bragging bragged bragged
-  brand n
-  call n p+for i+on
+  calculate c
   caution cdai p+against
-  censure w
-  challenge ai
+  certify c
   chant cd
   charge cd
-  chide d
-  chime - d+in
-  chip - d+in chips chipping chipped chipped
-  chuckle d
-  claim cd
+  claim cdo
   clarify cd
-  commend w
   comment cd
   complain cd p+about p+of
   concede cd
   conclude cd
-  condemn w
-  confess cd
+  confess cd p+to
   confide cd
   confirm cdo
-  congratulate w
   contend cd
-  continue d
-  counsel dai counsels counselling counselled counselled
   counter cd
-  criticise w
-  criticize w
-  croak d
-  cry d
-  deadpan d
   declare cdo
-  decry w
+  decree xcd
   demand cdo
-  denounce w
   deny co denies denying denied denied
-  deplore w
-  describe s
-  direct ai
-  disagree d
   disclose cdo
-  dismiss w
   dispute co
   divulge c
-  dub n dubs dubbing dubbed dubbed
-  echo d
-  elaborate d
   emphasise cdo
   emphasize cdo
   enquire dq
-  enthuse d
-  estimate c
+  estimate c t+at
   exclaim cd
   explain cdq
-  express o
-  fire - d+back
+  find h finds finding found found
   forecast co forecasts forecasting forecast forecast
+  foretell co foretells foretelling foretold foretold
   forewarn cda
   fume cd
-  gasp d
-  gloat d
-  go - d+on goes going went gone
   gripe cd
-  groan d
-  growl d
+  grouse cd
   grumble cd
-  gush d
-  hail w
-  hint cd
-  hit - d+back hits hitting hit hit
-  howl d
-  implore dai
+  guarantee cdo
+  hint cd p+at
+  hypothesise c
+  hypothesize c
   imply c
+  indicate c
   inform cda
   inquire dq
-  insist cd p+on
-  instruct ai
   insinuate c
-  interject d
-  interrupt d
-  intone d
-  jest d
-  jibe d
+  insist cd p+on
   joke cd
-  lambast w
-  lambaste w
   lament cdo
-  laud w
-  laugh d
-  lecture d
   maintain cd
+  make - m+clear makes making made made
+  marvel cd marvels marvelling marvelled marvelled
   mention c
-  mourn d
   moan cd
-  mumble d
-  murmur d
   muse cd
-  mutter d
-  narrate d
   note cd
   notify cda
   object cd
   observe cd
-  offer d
   opine cd
-  plead dai p+for
   pledge cdio
   point - m+out
   posit c
   post cd
-  pray d
-  praise w
+  postulate c
+  preach cd
   predict cdo
-  press a
   proclaim cdo
+  profess c
+  project xc
   promise cdaio
-  pronounce d
-  propose co
+  prophesy cd
+  propose coi
   protest cd
-  put - t+at puts putting put put
+  put - t+at d+it puts putting put put
   query dq
   question q
   quip cd quips quipping quipped quipped
-  rage d
-  read d reads reading read read
   reaffirm cdo
   reason cd
   reassure cda
-  rebuke w
+  rebut co rebuts rebutting rebutted rebutted
   recall cd
-  reckon d
   recommend co
   recount cd
-  reflect d
   refute co refutes refuting refuted refuted
   reiterate cdo
-  reject w
-  rejoin d
   relate cd
   remark cd
-  remind cda
+  remind cdai
   repeat cd
   reply cd
   report cdo
@@ -195,73 +132,33 @@ export const speechVerbTable = phrases(`
   restate c
   retort cd
   reveal cdo
-  roar d
-  rule d p+out
+  rule dh p+out
   say cd says saying said said
-  scoff d
-  scold d
   scream cd
-  shoot - d+back shoots shooting shot shot
   shout cd
-  shriek d
-  shrug d shrugs shrugging shrugged shrugged
-  sigh d
-  slam w slams slamming slammed slammed
-  smile d
-  snap d snaps snapping snapped snapped
-  snarl d
-  snort d
-  sob d sobs sobbing sobbed sobbed
+  show h shows showing showed shown
+  signal xc signals signalling signalled signalled
   specify cd
   speculate cd
-  stammer d
   state cd
   stipulate c
   stress cdo
-  stutter d
   submit c submits submitting submitted submitted
   suggest cdo
+  sum x d+up m+up sums summing summed summed
   swear cdi swears swearing swore sworn
-  tease d
   tell cdai tells telling told told
   testify cd
-  text d
-  thank w
-  threaten i
-  thunder d
+  theorise c
+  theorize c
+  threaten ic
   tweet cd
   underline cdo
   underscore cdo
-  urge dai
-  utter d
-  venture d
-  voice o
   volunteer cd
   vow cdi
-  wail d
   warn cdai p+of p+about p+against
-  weigh - d+in
-  welcome w
-  whine d
   whisper cd
   wonder dq
-  write cd writes writing wrote written
-  yell d
+  write cd d+back writes writing wrote written
 `);
-
-/** Verbs that signal speech only beside a quotation: elsewhere they tell of something else. */
-export const quotationOnly = new Set(
-  phrases(`
-  agree
-  begin
-  bark
-  continue
-  disagree
-  laugh
-  offer
-  reflect
-  shrug
-  sigh
-  smile
-`),
-);

@@ -1,0 +1,93 @@
+import type { Attribution } from './attribution.ts';
+import type { Content } from './content.ts';
+import { withoutEdge } from './content-end.ts';
+import { Opening } from './content-start.ts';
+import { Rule } from './draft.ts';
+import { isInPhrase } from './find-phrases.ts';
+import {
+  COLON,
+  COMMA,
+  DASHES,
+  isAfterQuote,
+  isFiniteVerb,
+  isMark,
+  phraseFrom,
+  quoteFrom,
+  type Reading,
+} from './reading.ts';
+import { ParagraphKind } from './split-paragraphs.ts';
+import { type TokenRange, textAt } from './token.ts';
+import { isA, WordClass } from './word-class.ts';
+
+/** "“A,” she said, “B.”" or "A, she said, B" */
+export function contentBefore(reading: Reading, attribution: Attribution, limit: number): Content | null {
+  const { subject, cue, floor, after } = attribution;
+  const to = subject === null || subject.isInverted ? cue.groupFrom : subject.from;
+  const first = withoutCommas(reading, { from: afterTopic(reading, startOfContent(reading, floor, to), to), to });
+  if (first.to <= first.from) return null;
+  const isDirect = quoteFrom(reading, first.from)?.to === first.to;
+  if (!isDirect && cue.quotationOnly) return null;
+  const rest = isDirect ? quotedRest(reading, after.at, limit) : plainRest(reading, attribution, limit);
+  const rule = isDirect ? Rule.quotationThenSpeaker : Rule.clauseThenSpeaker;
+  return { ranges: rest === null ? [first] : [first, rest], rule };
+}
+
+/** "Tariff: We will march, union says": a headline may name its topic first. */
+function afterTopic(reading: Reading, from: number, to: number): number {
+  if (reading.sentence.paragraph.kind !== ParagraphKind.headline) return from;
+  for (let index = from + 1; index < Math.min(to, from + LONGEST_TOPIC); index++) {
+    if (isMark(reading, index, COLON)) return index + 1;
+    if (isFiniteVerb(reading, index)) break;
+  }
+  return from;
+}
+
+/** The topic before a headline's colon is no longer, in tokens. */
+const LONGEST_TOPIC = 6;
+
+/** The last quotation before an attribution is what it attributes, unless it is part of a clause. */
+function startOfContent(reading: Reading, floor: number, to: number): number {
+  if (!isAfterQuote(reading, to)) return floor;
+  const quote = reading.sentence.quotes.findLast((one) => one.to <= to);
+  if (quote === undefined || quote.from <= floor) return floor;
+  const before = textAt(reading.tokens, quote.from - 1);
+  return before === ':' || before === '.' ? quote.from : floor;
+}
+
+function withoutCommas(reading: Reading, { from, to }: TokenRange): TokenRange {
+  let start = from;
+  while (start < to && reading.quoted[start] === 0 && (isMark(reading, start, COMMA) || isMark(reading, start, COLON)))
+    start++;
+  return { from: start, to: withoutEdge(reading, start, to) };
+}
+
+/** The quotation that goes on after the attribution, with a comma, a colon or a dash before it. */
+export function quotedRest(reading: Reading, from: number, limit: number): TokenRange | null {
+  for (const quote of reading.sentence.quotes) {
+    if (quote.from < from || quote.to > Math.max(limit, quote.from)) continue;
+    const before = quote.from - 1;
+    const isParted =
+      isMark(reading, before, COMMA) || isMark(reading, before, COLON) || isMark(reading, before, DASHES);
+    if (quote.from >= limit || !isParted) return null;
+    return { from: quote.from, to: Math.min(quote.to, limit) };
+  }
+  return null;
+}
+
+function plainRest(reading: Reading, { subject, after }: Attribution, limit: number): TokenRange | null {
+  if (after.opening === Opening.quotation) return { from: after.at, to: withoutEdge(reading, after.at, limit) };
+  if (!isMark(reading, after.at, COMMA)) return null;
+  const from = after.at + 1;
+  if (from >= limit || !goesOnAfter(reading, from, subject?.isInverted === true)) return null;
+  const to = withoutEdge(reading, from, limit);
+  return to > from ? { from, to } : null;
+}
+
+/** Whether what follows an attribution and a comma is more of the content, and not of the attribution. */
+function goesOnAfter(reading: Reading, at: number, isInverted: boolean): boolean {
+  const token = reading.tokens[at];
+  if (token === undefined || (token.lower.endsWith('ing') && !isInPhrase(reading.phrases, at))) return false;
+  if (isA(token, WordClass.conjunction)) return !isInPhrase(reading.phrases, at + 1);
+  if (isInverted && (phraseFrom(reading, at) !== null || isA(token, WordClass.relative))) return false;
+  return !/^(?:as|while|when|after|before|who)$/.test(token.lower);
+}
