@@ -10,9 +10,12 @@ export interface PoolOptions {
   readonly onBrokenConnection?: (error: Error) => void;
 }
 
-/** A pool of connections to the database of an engine. End it before closing the engine. */
+/**
+ * A pool of connections to the database of an engine, on each of which a statement may be sent before the one ahead of
+ * it is answered. End it before closing the engine.
+ */
 export function createPool(engine: Pick<Engine, 'connection'>, { max, onBrokenConnection }: PoolOptions): pg.Pool {
-  const pool = new pg.Pool({ ...engine.connection, max, application_name: 'onrecord' });
+  const pool = new pg.Pool({ ...engine.connection, max, pipeline: true, application_name: 'onrecord' });
   // Without a listener, a connection that the server ends would end the program.
   pool.on('error', (error) => onBrokenConnection?.(error));
   return pool;

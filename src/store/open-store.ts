@@ -38,7 +38,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   const pipelines = new Pipelines({ ...connection, application_name: 'onrecord' }, pipelined);
   const reader = new Reader(reading, pipelines);
   const prisma = createPrisma(writing);
-  const writer: RecordWriter = createWriter(prisma);
+  const writer: RecordWriter = createWriter(writing, prisma);
   const store: Store = {
     kind: engine.kind,
     ...writer,

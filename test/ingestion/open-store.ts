@@ -36,7 +36,7 @@ export async function openStore(): Promise<TestStore> {
   const prisma = createPrisma(pool);
   const query = async <Row extends object>(sql: string) => (await pool.query<Row>(sql)).rows;
   return {
-    writer: createWriter(prisma),
+    writer: createWriter(pool, prisma),
     query,
     dump: async () => {
       const rows = TABLES.map(async (table) => {

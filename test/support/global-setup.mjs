@@ -35,7 +35,7 @@ export default async function setUp() {
 async function loadSeeds(connection) {
   const pool = createPool({ connection }, { max: 4 });
   const prisma = createPrisma(pool);
-  const { files } = await seed(createWriter(prisma), path.resolve('seeds'));
+  const { files } = await seed(createWriter(pool, prisma), path.resolve('seeds'));
   await prisma.$disconnect();
   await pool.end();
   const [failure] = files.flatMap(({ failures }) => failures);

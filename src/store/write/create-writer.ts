@@ -1,21 +1,24 @@
+import type pg from 'pg';
 import type { PrismaClient } from '../generated/client.ts';
 import { readKnownNames } from './read-known-names.ts';
+import { readPublishedAt } from './read-published-at.ts';
 import type { RecordWriter } from './record-writer.ts';
 import { readRequest, writeRequest } from './requests.ts';
 import { writeArticle } from './write-article.ts';
 import { writeReference } from './write-reference.ts';
 
-/** Opens the way in to a database. Closing the client remains with who opened it. */
-export function createWriter(prisma: PrismaClient): RecordWriter {
+/**
+ * Opens the way in to a database. Closing both remains with who opened them.
+ * @param pool made by `createPool`; articles are written through it
+ * @param prisma reference lists are written through it
+ */
+export function createWriter(pool: pg.Pool, prisma: PrismaClient): RecordWriter {
   return {
-    readKnownNames: () => readKnownNames(prisma),
+    readKnownNames: () => readKnownNames(pool),
     writeReference: (reference) => writeReference(prisma, reference),
-    writeArticle: (article) => writeArticle(prisma, article),
-    readPublishedAt: async (uri) => {
-      const article = await prisma.article.findUnique({ where: { uri }, select: { publishedAt: true } });
-      return article?.publishedAt ?? null;
-    },
-    readRequest: (key) => readRequest(prisma, key),
-    writeRequest: (request) => writeRequest(prisma, request),
+    writeArticle: (article) => writeArticle(pool, article),
+    readPublishedAt: (uri) => readPublishedAt(pool, uri),
+    readRequest: (key) => readRequest(pool, key),
+    writeRequest: (request) => writeRequest(pool, request),
   };
 }

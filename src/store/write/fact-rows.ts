@@ -31,6 +31,12 @@ export function factRows(drafts: readonly FactDraft[]): FactDraft['row'][] {
   return [...facts.values()].sort((one, other) => (one.id < other.id ? -1 : 1));
 }
 
+/** Those of the facts that are not on record. */
+export function newFacts(rows: readonly FactDraft['row'][], onRecord: readonly FactOnRecord[]): FactDraft['row'][] {
+  const known = new Set(onRecord.map(({ id }) => id));
+  return rows.filter(({ id }) => !known.has(id));
+}
+
 /** The facts on record that learn their end from these; an end that is on record stays. */
 export function endedFacts(rows: readonly FactDraft['row'][], onRecord: readonly FactOnRecord[]): FactOnRecord[] {
   const open = new Set(onRecord.filter(({ until }) => until === null).map(({ id }) => id));
@@ -42,7 +48,7 @@ export function evidenceRows(
   drafts: readonly FactDraft[],
   of: 'membership_id' | 'position_id',
   written: Evident,
-): Row[] {
+): EvidenceRow[] {
   const { versionId, body } = written;
   return drafts.map(({ row, evidence }) => ({
     id: evidenceIdOf(row.id, versionId, evidence),
@@ -53,6 +59,8 @@ export function evidenceRows(
     text: textOf(body, evidence),
   }));
 }
+
+type EvidenceRow = Row & { readonly id: string };
 
 interface Evident {
   readonly versionId: string;

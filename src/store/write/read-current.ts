@@ -1,11 +1,12 @@
 import type { PartialDate } from '#domain';
 import type { LinkedArticle } from './linked-article.ts';
+import type { StatementDraft } from './statement-draft.ts';
 import type { Transaction } from './transaction.ts';
 
 /** What is on record that an article may have to stand beside. */
 export interface Current {
   readonly article: ArticleOnRecord | null;
-  /** The version that holds its words as they are. */
+  /** The version that held its words until now. */
   readonly version: VersionOnRecord | null;
   /** The uri of the other article that has its url. */
   readonly urlHolder: string | null;
@@ -13,6 +14,10 @@ export interface Current {
   readonly original: { readonly id: string; readonly uri: string } | null;
   /** Those of its facts that are on record. */
   readonly facts: readonly FactOnRecord[];
+  /** Those of the version, where it holds the words as they are now. */
+  readonly statements: readonly StatementDraft[];
+  /** The ids of what is evidence in it, in the same case. */
+  readonly evidenceIds: readonly string[];
 }
 
 interface VersionOnRecord {
@@ -33,8 +38,8 @@ export interface ArticleOnRecord {
   readonly headline: string | null;
   readonly dateline: string | null;
   readonly byline: string | null;
-  /** As milliseconds since 1970. */
-  readonly publishedAt: number;
+  /** As `Date.toISOString` writes it. */
+  readonly publishedAt: string;
   readonly language: string;
   readonly publisherId: string | null;
   readonly wireHash: string | null;
@@ -42,44 +47,75 @@ export interface ArticleOnRecord {
 }
 
 interface Asked {
+  readonly contentHash: string;
   readonly wireHash: string | null;
   readonly factIds: readonly string[];
 }
 
+// Both are statements of their own: what another writer has written is seen by one that begins after the wait.
+const LOCK = `SELECT pg_advisory_xact_lock(hashtextextended($1, 0)), pg_advisory_xact_lock(hashtextextended($2, 1))`;
+
+const ISO = `'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'`;
+
+const READ = `
+  WITH version AS (
+    SELECT id, number, content_hash FROM article_version WHERE article_id = $1::uuid AND is_current
+  ), same AS (
+    SELECT id FROM version WHERE content_hash = $5
+  )
+  SELECT json_build_object(
+    'article', (
+      SELECT json_build_object('uri', uri, 'url', url, 'headline', headline, 'dateline', dateline, 'byline', byline,
+        'publishedAt', to_char(published_at AT TIME ZONE 'UTC', ${ISO}), 'language', language, 'publisherId', publisher_id,
+        'wireHash', wire_hash, 'copyOfId', copy_of_id)
+      FROM article WHERE id = $1::uuid
+    ),
+    'version', (SELECT json_build_object('id', id, 'number', number, 'contentHash', content_hash) FROM version),
+    'urlHolder', (SELECT uri FROM article WHERE url = $2 AND id <> $1::uuid),
+    'original', (
+      SELECT json_build_object('id', id, 'uri', uri) FROM article
+      WHERE wire_hash = $3 AND copy_of_id IS NULL AND id <> $1::uuid ORDER BY id LIMIT 1
+    ),
+    'facts', (
+      SELECT coalesce(json_agg(json_build_object('id', id, 'until', until)), '[]') FROM (
+        SELECT id, until FROM membership WHERE id = ANY ($4::uuid[])
+        UNION ALL SELECT id, until FROM "position" WHERE id = ANY ($4::uuid[])
+      ) fact
+    ),
+    'statements', (
+      SELECT coalesce(json_agg(json_build_object(
+        'row', json_build_object('id', id, 'article_version_id', article_version_id, 'article_id', article_id,
+          'kind', kind, 'text', text, 'start', start, 'speaker_id', speaker_id, 'speaker_name', speaker_name,
+          'addressee_id', addressee_id, 'event_id', event_id, 'said_at', to_char(said_at AT TIME ZONE 'UTC', ${ISO}),
+          'confidence', confidence::double precision, 'rule', rule, 'review', review),
+        'spans', (
+          SELECT json_agg(json_build_object('role', role, 'ordinal', ordinal, 'start', start, 'end', "end", 'text', text)
+            ORDER BY role, ordinal)
+          FROM statement_span WHERE statement_id = statement.id
+        ),
+        'issueIds', (
+          SELECT coalesce(json_agg(issue_id ORDER BY ordinal), '[]') FROM statement_issue WHERE statement_id = statement.id
+        )
+      )), '[]')
+      FROM statement WHERE article_version_id = (SELECT id FROM same)
+    ),
+    'evidenceIds', (
+      SELECT coalesce(json_agg(id), '[]') FROM evidence WHERE article_version_id = (SELECT id FROM same)
+    )
+  )`;
+
 /**
- * Reads that with one statement. Until the transaction ends, nobody else may write the same article, whose next version
- * would get the same number, nor the same text.
+ * Begins to write an article: reads what it has to stand beside. Until the transaction ends, nobody else may write the
+ * same article, whose next version would get the same number, nor the same text.
  */
 export async function readCurrent(transaction: Transaction, article: LinkedArticle, asked: Asked): Promise<Current> {
   const { id, uri, url } = article;
-  const { wireHash, factIds } = asked;
-  // By itself: what another writer has written is seen only by a statement that begins after the wait.
-  await transaction.$executeRaw`
-    SELECT pg_advisory_xact_lock(hashtextextended(${uri}, 0)), pg_advisory_xact_lock(hashtextextended(${wireHash}, 1))`;
-  const [row] = await transaction.$queryRaw<{ current: Current }[]>`
-    SELECT json_build_object(
-      'article', (
-        SELECT json_build_object('uri', uri, 'url', url, 'headline', headline, 'dateline', dateline, 'byline', byline,
-          'publishedAt', round(extract(epoch FROM published_at) * 1000), 'language', language,
-          'publisherId', publisher_id, 'wireHash', wire_hash, 'copyOfId', copy_of_id)
-        FROM article WHERE id = ${id}::uuid
-      ),
-      'version', (
-        SELECT json_build_object('id', id, 'number', number, 'contentHash', content_hash)
-        FROM article_version WHERE article_id = ${id}::uuid AND is_current
-      ),
-      'urlHolder', (SELECT uri FROM article WHERE url = ${url} AND id <> ${id}::uuid),
-      'original', (
-        SELECT json_build_object('id', id, 'uri', uri) FROM article
-        WHERE wire_hash = ${wireHash} AND copy_of_id IS NULL AND id <> ${id}::uuid ORDER BY id LIMIT 1
-      ),
-      'facts', (
-        SELECT coalesce(json_agg(json_build_object('id', id, 'until', until)), '[]') FROM (
-          SELECT id, until FROM membership WHERE id = ANY (${factIds}::uuid[])
-          UNION ALL SELECT id, until FROM "position" WHERE id = ANY (${factIds}::uuid[])
-        ) fact
-      )
-    ) AS current`;
+  const { contentHash, wireHash, factIds } = asked;
+  const [, rows = []] = await transaction.ask([
+    { name: 'write_lock', text: LOCK, values: [uri, wireHash] },
+    { name: 'write_read', text: READ, values: [id, url, wireHash, factIds, contentHash] },
+  ]);
+  const [row] = rows as [Current][];
   if (row === undefined) throw new Error('a SELECT without a FROM has one row');
-  return row.current;
+  return row[0];
 }

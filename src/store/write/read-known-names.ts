@@ -1,32 +1,27 @@
-import type { KnownActor } from '#domain';
-import type { PrismaClient } from '../generated/client.ts';
+import type pg from 'pg';
 import type { KnownNames } from './record-writer.ts';
 
-const TOPIC = { id: true, slug: true, name: true, aliases: true } as const;
+// As JSON in one piece: node-postgres would take apart the arrays of every row by itself.
+const READ = `
+  SELECT json_build_object(
+    'actors', (
+      SELECT coalesce(json_agg(json_build_object('id', id, 'slug', slug, 'name', name, 'aliases', aliases, 'kind', kind,
+        'abbreviation', abbreviation, 'demonyms', coalesce(demonyms, '{}'), 'capital', capital) ORDER BY id), '[]')
+      FROM actor LEFT JOIN organisation USING (id) LEFT JOIN country USING (id)
+    ),
+    'issues', (
+      SELECT coalesce(json_agg(json_build_object('id', id, 'slug', slug, 'name', name, 'aliases', aliases) ORDER BY id), '[]')
+      FROM issue
+    ),
+    'events', (
+      SELECT coalesce(json_agg(json_build_object('id', id, 'slug', slug, 'name', name, 'aliases', aliases) ORDER BY id), '[]')
+      FROM event
+    )
+  ) AS names`;
 
-export async function readKnownNames(prisma: PrismaClient): Promise<KnownNames> {
-  const [actors, issues, events] = await Promise.all([
-    readActors(prisma),
-    prisma.issue.findMany({ select: TOPIC, orderBy: { id: 'asc' } }),
-    prisma.event.findMany({ select: TOPIC, orderBy: { id: 'asc' } }),
-  ]);
-  return { actors, issues, events };
-}
-
-async function readActors(prisma: PrismaClient): Promise<KnownActor[]> {
-  const actors = await prisma.actor.findMany({
-    select: {
-      ...TOPIC,
-      kind: true,
-      organisation: { select: { abbreviation: true } },
-      country: { select: { demonyms: true, capital: true } },
-    },
-    orderBy: { id: 'asc' },
-  });
-  return actors.map(({ organisation, country, ...actor }) => ({
-    ...actor,
-    abbreviation: organisation?.abbreviation ?? null,
-    demonyms: country?.demonyms ?? [],
-    capital: country?.capital ?? null,
-  }));
+export async function readKnownNames(pool: pg.Pool): Promise<KnownNames> {
+  const { rows } = await pool.query<{ names: KnownNames }>(READ);
+  const [row] = rows;
+  if (row === undefined) throw new Error('a SELECT without a FROM has one row');
+  return row.names;
 }

@@ -1,13 +1,20 @@
-import { SpanRole, statementIdOf, textOf } from '#domain';
+import { type ReviewState, SpanRole, type StatementKind, statementIdOf, textOf } from '#domain';
 import type { LinkedArticle, LinkedStatement } from './linked-article.ts';
-import type { CurrentVersion } from './write-version.ts';
 
 /** A statement as the rows that it will be, without whose names it mentions. */
 export interface StatementDraft {
-  readonly row: ReturnType<typeof rowOf>;
+  readonly row: StatementRow;
+  /** In the order of role and ordinal. */
   readonly spans: readonly SpanDraft[];
   readonly issueIds: readonly string[];
 }
+
+/** Columns by their names in the database. */
+type StatementRow = Readonly<
+  Record<'id' | 'article_version_id' | 'article_id' | 'text' | 'speaker_name' | 'said_at' | 'rule', string> &
+    Record<'speaker_id' | 'addressee_id' | 'event_id', string | null> &
+    Record<'start' | 'confidence', number> & { kind: StatementKind; review: ReviewState }
+>;
 
 interface SpanDraft {
   readonly role: SpanRole;
@@ -17,33 +24,29 @@ interface SpanDraft {
   readonly text: string;
 }
 
-export function draftStatement(
-  statement: LinkedStatement,
-  version: CurrentVersion,
-  article: LinkedArticle,
-): StatementDraft {
+export function draftStatement(statement: LinkedStatement, versionId: string, article: LinkedArticle): StatementDraft {
   return {
-    row: rowOf(statement, version, article),
+    row: rowOf(statement, versionId, article),
     spans: spansOf(statement, article.body),
     issueIds: statement.issueIds,
   };
 }
 
-function rowOf(statement: LinkedStatement, version: CurrentVersion, article: LinkedArticle) {
+function rowOf(statement: LinkedStatement, versionId: string, article: LinkedArticle): StatementRow {
   const { kind, speakerId, speakerName, addresseeId, eventId, saidAt, confidence, rule, review } = statement;
   const { spans, mention } = statement;
   return {
-    id: statementIdOf(version.id, spans, mention),
-    articleVersionId: version.id,
-    articleId: article.id,
+    id: statementIdOf(versionId, spans, mention),
+    article_version_id: versionId,
+    article_id: article.id,
     kind,
     text: spans.map((span) => textOf(article.body, span)).join(' '),
     start: spans[0]?.start ?? 0,
-    speakerId,
-    speakerName,
-    addresseeId,
-    eventId,
-    saidAt,
+    speaker_id: speakerId,
+    speaker_name: speakerName,
+    addressee_id: addresseeId,
+    event_id: eventId,
+    said_at: saidAt.toISOString(),
     // The column holds single precision: what is compared with it later has to as well.
     confidence: Math.fround(confidence),
     rule,
@@ -51,7 +54,6 @@ function rowOf(statement: LinkedStatement, version: CurrentVersion, article: Lin
   };
 }
 
-/** In the order of role and ordinal. */
 function spansOf({ spans, cue, mention }: LinkedStatement, body: string): SpanDraft[] {
   const places = [
     ...spans.map((span, index) => ({ span, role: SpanRole.CONTENT, ordinal: index + 1 })),

@@ -8,40 +8,20 @@ type StatementRows = Pick<ArticleRows, 'statement' | 'statement_span' | 'stateme
 /** Statements as the rows that they will be. */
 export function statementRows(drafts: readonly StatementDraft[], mentions: readonly LinkedMention[]): StatementRows {
   return {
-    statement: drafts.map(statementRow),
+    statement: drafts.map(({ row }) => row),
     statement_span: drafts.flatMap(spanRows),
     statement_issue: drafts.flatMap(issueRows),
     statement_actor: drafts.flatMap((draft) => actorRows(draft, mentions)),
   };
 }
 
-function statementRow({ row }: StatementDraft): Row {
-  const { id, kind, text, start, confidence, rule, review } = row;
-  return {
-    id,
-    article_version_id: row.articleVersionId,
-    article_id: row.articleId,
-    kind,
-    text,
-    start,
-    speaker_id: row.speakerId,
-    speaker_name: row.speakerName,
-    addressee_id: row.addresseeId,
-    event_id: row.eventId,
-    said_at: row.saidAt,
-    confidence,
-    rule,
-    review,
-  };
-}
-
 function spanRows({ row, spans }: StatementDraft): Row[] {
-  return spans.map((span) => ({ statement_id: row.id, article_version_id: row.articleVersionId, ...span }));
+  return spans.map((span) => ({ statement_id: row.id, article_version_id: row.article_version_id, ...span }));
 }
 
 function issueRows({ row, issueIds }: StatementDraft): Row[] {
   return issueIds.map((issueId, index) => {
-    return { statement_id: row.id, issue_id: issueId, ordinal: index + 1, said_at: row.saidAt };
+    return { statement_id: row.id, issue_id: issueId, ordinal: index + 1, said_at: row.said_at };
   });
 }
 
@@ -50,6 +30,6 @@ function actorRows({ row, spans }: StatementDraft, mentions: readonly LinkedMent
   const content = spans.filter(({ role }) => role === SpanRole.CONTENT);
   const named = mentions.filter((mention) => content.some((span) => isInside(mention, span)));
   return [...new Set(named.map(({ actorId }) => actorId))].map((actorId) => {
-    return { statement_id: row.id, actor_id: actorId, said_at: row.saidAt };
+    return { statement_id: row.id, actor_id: actorId, said_at: row.said_at };
   });
 }

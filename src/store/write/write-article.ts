@@ -1,95 +1,89 @@
-import { wireHashOf } from '#domain';
-import type { PrismaClient } from '../generated/client.ts';
+import type pg from 'pg';
+import { contentHash, wireHashOf } from '#domain';
 import { mentionRows } from './article-rows.ts';
-import { endedFacts, evidenceRows, type FactDraft, factRows, membershipDrafts, positionDrafts } from './fact-rows.ts';
+import { articleToWrite } from './article-to-write.ts';
+import { factIdsIn, factsToWrite } from './facts-to-write.ts';
+import { explainedTakenSlug, insertNewcomers } from './insert-newcomers.ts';
 import { insertRows } from './insert-rows.ts';
 import type { LinkedArticle } from './linked-article.ts';
-import { type Current, type FactOnRecord, readCurrent } from './read-current.ts';
+import { type Current, readCurrent } from './read-current.ts';
 import type { ArticleOutcome, ArticleWritten } from './record-writer.ts';
 import { statementRows } from './statement-rows.ts';
-import { inTransaction, type Transaction } from './transaction.ts';
+import { statementsToWrite } from './statements-to-write.ts';
+import { inTransaction, type PreparedStatement, type Transaction } from './transaction.ts';
+import { versionToWrite } from './version-to-write.ts';
 import { withoutClaims } from './without-claims.ts';
-import { writeArticleRow } from './write-article-row.ts';
-import { writeNewcomers } from './write-newcomers.ts';
-import { writeStatements } from './write-statements.ts';
-import { writeVersion } from './write-version.ts';
 
-export async function writeArticle(prisma: PrismaClient, article: LinkedArticle): Promise<ArticleOutcome> {
-  const { written, copyOf, statements } = await inTransaction(prisma, (transaction) => write(transaction, article));
-  const unchanged = Object.values(written).every((count) => count === 0);
-  return { id: article.id, written, unchanged, copyOf, statements };
+/** By what texts are known to be the same. */
+interface Hashes {
+  readonly contentHash: string;
+  readonly wireHash: string | null;
 }
 
-type Written = Pick<ArticleOutcome, 'written' | 'copyOf' | 'statements'>;
-
-/** What an article claims to be facts. */
-interface Facts {
-  readonly memberships: readonly FactDraft[];
-  readonly positions: readonly FactDraft[];
+/** Two journeys to the database: one reads what the article has to stand beside, the other writes and commits. */
+export async function writeArticle(pool: pg.Pool, article: LinkedArticle): Promise<ArticleOutcome> {
+  const { headline, body, newcomers } = article;
+  const hashes = { contentHash: contentHash(headline, body), wireHash: wireHashOf(body) };
+  try {
+    return await inTransaction(pool, (transaction) => write(transaction, article, hashes));
+  } catch (error) {
+    throw explainedTakenSlug(error, newcomers);
+  }
 }
 
-async function write(transaction: Transaction, given: LinkedArticle): Promise<Written> {
-  const wireHash = wireHashOf(given.body);
-  const claimed = factsOf(given);
-  const factIds = [...claimed.memberships, ...claimed.positions].map(({ row }) => row.id);
-  const current = await readCurrent(transaction, given, { wireHash, factIds });
+async function write(transaction: Transaction, given: LinkedArticle, hashes: Hashes): Promise<ArticleOutcome> {
+  const current = await readCurrent(transaction, given, { ...hashes, factIds: factIdsIn(given) });
   const article = current.original === null ? given : withoutClaims(given);
-  const written = await writeAll(transaction, article, { ...current, wireHash });
-  return { written, copyOf: current.original?.uri ?? null, statements: article.statements.length };
+  const { changes, written: counted } = changesFor(article, hashes, current);
+  const answers = await transaction.commit(changes);
+  const written = { ...counted };
+  for (const counts of answers.flat(2) as Partial<ArticleWritten>[]) {
+    for (const [noun, count] of Object.entries(counts)) written[noun as keyof ArticleWritten] += count;
+  }
+  return {
+    id: article.id,
+    written,
+    unchanged: Object.values(written).every((count) => count === 0),
+    copyOf: current.original?.uri ?? null,
+    statements: article.statements.length,
+  };
 }
 
-const factsOf = (article: LinkedArticle): Facts => ({
-  memberships: membershipDrafts(article),
-  positions: positionDrafts(article),
-});
+interface Changes {
+  /** In the order in which they are to be done. What they answer is to be added to what they write. */
+  readonly changes: readonly PreparedStatement[];
+  /** How many rows of each kind they write for certain. */
+  readonly written: ArticleWritten;
+}
 
-async function writeAll(
-  transaction: Transaction,
-  article: LinkedArticle,
-  current: Current & { readonly wireHash: string | null },
-): Promise<ArticleWritten> {
-  const newcomers = await writeNewcomers(transaction, article.newcomers);
-  const row = await writeArticleRow(transaction, article, current);
-  const version = await writeVersion(transaction, article, current);
-  const statements = await writeStatements(transaction, version, article);
-  const { memberships, positions } = factsOf(article);
-  const [membership, position] = [factRows(memberships), factRows(positions)];
-  const evident = { versionId: version.id, body: article.body };
-  const inserted = await insertRows(transaction, {
+function changesFor(article: LinkedArticle, hashes: Hashes, current: Current): Changes {
+  const row = articleToWrite(article, hashes.wireHash, current);
+  const version = versionToWrite(article, hashes.contentHash, current);
+  const statements = statementsToWrite(article, version.id, current);
+  const facts = factsToWrite(article, version.id, current);
+  // The mentions of a text are those of the names that were known when it came.
+  const mentions = version.isNew ? mentionRows(version.id, article) : [];
+  const inserted = insertRows({
     article: row.rows,
     article_version: version.rows,
-    ...statementRows(statements.written, article.mentions),
-    // The mentions of a text are those of the names that were known when it came.
-    mention: version.isNew ? mentionRows(version, article) : [],
-    membership,
-    position,
-    evidence: [
-      ...evidenceRows(memberships, 'membership_id', evident),
-      ...evidenceRows(positions, 'position_id', evident),
-    ],
+    ...statementRows(statements.drafts, article.mentions),
+    mention: mentions,
+    membership: facts.membership,
+    position: facts.position,
+    evidence: facts.evidence,
   });
-  const ended = {
-    memberships: endedFacts(membership, current.facts),
-    positions: endedFacts(position, current.facts),
-  };
-  await endFacts(transaction, ended);
+  const newcomers = insertNewcomers(article.newcomers);
   return {
-    ...newcomers,
-    articles: row.count,
-    versions: version.rows.length,
-    statements: statements.written.length,
-    statementsRemoved: statements.removed,
-    mentions: inserted.mention,
-    memberships: inserted.membership + ended.memberships.length,
-    positions: inserted.position + ended.positions.length,
-    evidence: inserted.evidence,
+    changes: [...newcomers, ...row.changes, ...version.changes, ...statements.changes, ...inserted, ...facts.changes],
+    written: {
+      ...{ actors: 0, issues: 0, events: 0, evidence: 0 },
+      articles: row.rows.length + row.changes.length,
+      versions: version.rows.length,
+      statements: statements.drafts.length,
+      statementsRemoved: statements.removed,
+      mentions: mentions.length,
+      memberships: facts.ended.memberships,
+      positions: facts.ended.positions,
+    },
   };
-}
-
-async function endFacts(
-  transaction: Transaction,
-  { memberships, positions }: Readonly<Record<'memberships' | 'positions', readonly FactOnRecord[]>>,
-): Promise<void> {
-  for (const { id, until } of memberships) await transaction.membership.update({ where: { id }, data: { until } });
-  for (const { id, until } of positions) await transaction.position.update({ where: { id }, data: { until } });
 }

@@ -1,5 +1,5 @@
 import { ActorKind, actorIdOf, type Reference, slugOf } from '#domain';
-import type { Transaction } from './transaction.ts';
+import type { PrismaTransaction } from './prisma-transaction.ts';
 import { writeChanged } from './write-changed.ts';
 
 interface ActorRow {
@@ -12,7 +12,7 @@ interface ActorRow {
 }
 
 /** Writes what countries and organisations have in common. */
-export function writeReferenceActors(transaction: Transaction, reference: Reference): Promise<number> {
+export function writeReferenceActors(transaction: PrismaTransaction, reference: Reference): Promise<number> {
   const countries = reference.countries.map((country) => ({ ...country, slug: slugOf(country.name) }));
   const rows = [
     ...countries.map((country) => actorRow(ActorKind.COUNTRY, country)),

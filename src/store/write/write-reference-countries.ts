@@ -1,10 +1,10 @@
 import { ActorKind, actorIdOf, type CountryReference, slugOf } from '#domain';
-import type { Transaction } from './transaction.ts';
+import type { PrismaTransaction } from './prisma-transaction.ts';
 import { writeChanged } from './write-changed.ts';
 
 /** Writes what only countries have. Their actors have to be there. */
 export function writeReferenceCountries(
-  transaction: Transaction,
+  transaction: PrismaTransaction,
   countries: readonly CountryReference[],
 ): Promise<number> {
   const rows = countries.map(({ name, isoCode, isoCode3, demonyms, capital }) => ({

@@ -1,8 +1,11 @@
 import { type EventReference, eventIdOf } from '#domain';
-import type { Transaction } from './transaction.ts';
+import type { PrismaTransaction } from './prisma-transaction.ts';
 import { writeChanged } from './write-changed.ts';
 
-export function writeReferenceEvents(transaction: Transaction, events: readonly EventReference[]): Promise<number> {
+export function writeReferenceEvents(
+  transaction: PrismaTransaction,
+  events: readonly EventReference[],
+): Promise<number> {
   const rows = events.map(({ aliases, ...event }) => ({ id: eventIdOf(event.slug), ...event, aliases: [...aliases] }));
   return writeChanged(rows, {
     read: (ids) => transaction.event.findMany({ where: { id: { in: ids } } }),

@@ -1,10 +1,10 @@
 import { ErrorCode, type IssueReference, issueIdOf, OnrecordError } from '#domain';
-import type { Transaction } from './transaction.ts';
+import type { PrismaTransaction } from './prisma-transaction.ts';
 import { writeChanged } from './write-changed.ts';
 
 /** Writes issues, wider ones before their parts. */
 export async function writeReferenceIssues(
-  transaction: Transaction,
+  transaction: PrismaTransaction,
   issues: readonly IssueReference[],
 ): Promise<number> {
   const rows = parentsFirst(issues).map(({ name, slug, aliases, parent, wikidataId, mediaTopic }) => ({

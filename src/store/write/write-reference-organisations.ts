@@ -1,10 +1,10 @@
 import { ActorKind, actorIdOf, ErrorCode, OnrecordError, type OrganisationReference } from '#domain';
-import type { Transaction } from './transaction.ts';
+import type { PrismaTransaction } from './prisma-transaction.ts';
 import { writeChanged } from './write-changed.ts';
 
 /** Writes what only organisations have. Their actors and their countries have to be there. */
 export async function writeReferenceOrganisations(
-  transaction: Transaction,
+  transaction: PrismaTransaction,
   organisations: readonly OrganisationReference[],
 ): Promise<number> {
   const countryIds = await readCountryIds(transaction, organisations);
@@ -23,7 +23,7 @@ export async function writeReferenceOrganisations(
 }
 
 async function readCountryIds(
-  transaction: Transaction,
+  transaction: PrismaTransaction,
   organisations: readonly OrganisationReference[],
 ): Promise<Map<string, string>> {
   const isoCodes = organisations.flatMap(({ country }) => country ?? []);

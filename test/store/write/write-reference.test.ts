@@ -11,7 +11,7 @@ beforeAll(async () => {
   const database = await openTestDatabase();
   const pool = createPool(database, { max: 2 });
   const prisma = createPrisma(pool);
-  writer = createWriter(prisma);
+  writer = createWriter(pool, prisma);
   query = async (sql) => (await pool.query<object>(sql)).rows;
   close = async () => {
     await prisma.$disconnect();
