@@ -1,5 +1,5 @@
 // `npm run bench:ingest`: how many articles a second are taken in, end to end, into an embedded database of its own,
-// and how long reading, extraction and the database take by themselves. Options: --articles 2000, --json.
+// where the processor's time goes, and whether memory stays flat. Options: --articles 2000, --json.
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
@@ -7,69 +7,62 @@ import { parseArgs } from 'node:util';
 import { openExtractor } from '../dist/cli/open-extractor.js';
 import { importSources, seed } from '../dist/ingestion/index.js';
 import { openStore } from '../dist/store/index.js';
+import { serverTime } from './server-time.mjs';
 
 const { values } = parseArgs({ options: { articles: { type: 'string', default: '2000' }, json: { type: 'boolean' } } });
 const articles = Number(values.articles);
 const root = path.resolve(import.meta.dirname, '..');
-/** How often memory is looked at, in articles. */
-const SAMPLE = 500;
+/** Articles in one folder; the parts of the work are measured on the first two. */
+const SHELF = 1000;
+const MEASURED = 2;
+/** How often memory is looked at in the whole run. */
+const SAMPLES = 10;
 
 const work = await mkdtemp(path.join(tmpdir(), 'onrecord-bench-'));
+const data = path.join(work, 'data');
+const shelves = await writeTexts();
 const extractor = await openExtractor();
-const input = extractor === null ? await writeRecords() : await writeTexts();
-const store = await openStore({ dataFolder: path.join(work, 'data') });
+const store = await openStore({ dataFolder: data });
 try {
   await store.migrate();
   await seed(store, path.join(root, 'seeds'));
   const figures = await measure();
-  console.log(values.json ? JSON.stringify(figures) : tableOf(figures));
+  console.log(values.json ? JSON.stringify(figures) : tablesOf(figures));
 } finally {
-  await extractor?.close();
+  await extractor.close();
   await store.close();
   await rm(work, { recursive: true });
 }
 
-/** Without an extractor, records that say what they state: the database has the same to do. */
-async function writeRecords() {
-  const [name] = (await readdir(path.join(root, 'seeds/records'))).filter((one) => one.endsWith('.json'));
-  const record = JSON.parse(await readFile(path.join(root, 'seeds/records', name), 'utf8'));
-  const lines = Array.from({ length: articles }, (_, number) =>
-    JSON.stringify({ ...record, id: `bench-${number}`, uri: `urn:bench:${number}`, text: unlike(record.text, number) }),
-  );
-  const file = path.join(work, 'records.jsonl');
-  await writeFile(file, lines.join('\n'));
-  return file;
-}
-
+/** Copies of the corpora, each with an end of its own: it is no copy of the others. */
 async function writeTexts() {
   const texts = await readTexts();
-  const folder = path.join(work, 'texts');
+  const folders = Array.from({ length: Math.ceil(articles / SHELF) }, (_, shelf) =>
+    path.join(work, 'texts', `${shelf}`),
+  );
+  for (const folder of folders) await mkdir(folder, { recursive: true });
   for (let number = 0; number < articles; number++) {
-    const shelf = path.join(folder, String(Math.floor(number / 1000)));
-    if (number % 1000 === 0) await mkdir(shelf, { recursive: true });
-    await writeFile(path.join(shelf, `${number}.txt`), unlike(texts[number % texts.length], number));
+    const text = `${texts[number % texts.length].trimEnd()}\n\nThis is issue ${number} of the paper.\n`;
+    await writeFile(path.join(folders[Math.floor(number / SHELF)], `${number}.txt`), text);
   }
-  return folder;
+  return folders;
 }
 
 async function readTexts() {
-  const names = await readdir(path.join(root, 'test/corpus'), { recursive: true }).catch(() => []);
-  const files = names.filter((name) => name.endsWith('.txt')).map((name) => path.join(root, 'test/corpus', name));
-  if (files.length > 0) return Promise.all(files.map((file) => readFile(file, 'utf8')));
-  const [name] = await readdir(path.join(root, 'seeds/articles'));
-  return [await readFile(path.join(root, 'seeds/articles', name), 'utf8')];
-}
-
-/** The text with an end of its own: it is no copy of the others. */
-function unlike(text, number) {
-  return `${text.trimEnd()}\n\nThis is issue ${number} of the paper.\n`;
+  const corpora = path.join(root, 'test/corpus');
+  const files = (await readdir(corpora)).filter((name) => name.endsWith('.jsonl'));
+  const lines = await Promise.all(files.map((name) => readFile(path.join(corpora, name), 'utf8')));
+  return lines.flatMap((file) => file.trim().split('\n')).map((line) => JSON.parse(line).text);
 }
 
 async function measure() {
-  const reading = await timed({ store: deaf(), extractor: null });
-  const extraction = extractor === null ? null : await timed({ store: deaf(), extractor });
-  const all = await timed({ store, extractor });
-  const again = await timed({ store, extractor });
+  const some = shelves.slice(0, MEASURED);
+  // Twice each: the first time, everything is slow.
+  for (const setting of [{ extractor: null }, { extractor }]) await timed(some, { store: deaf(), ...setting });
+  const reading = await timed(some, { store: deaf(), extractor: null });
+  const extraction = await timed(some, { store: deaf(), extractor });
+  const all = await timed(shelves, { store, extractor });
+  const again = await timed(some, { store, extractor });
   return { articles, cores: availableParallelism(), reading, extraction, all, again };
 }
 
@@ -83,47 +76,66 @@ function deaf() {
   };
 }
 
-async function timed(setting) {
-  const began = performance.now();
-  const cpu = process.cpuUsage();
-  const memory = [];
+async function timed(sources, setting) {
+  const [began, cpu, server] = [performance.now(), process.cpuUsage(), serverTime(data)];
+  const [memory, failures] = [[], []];
   let done = 0;
-  const failures = [];
-  const options = { ...setting, atOnce: availableParallelism(), now: new Date() };
-  for await (const outcome of importSources([input], options)) {
+  for await (const outcome of importSources(sources, { ...setting, atOnce: availableParallelism(), now: new Date() })) {
     if (outcome.outcome === 'FAILED') failures.push(outcome.reason);
-    if (++done % SAMPLE === 0) memory.push(Math.round(process.memoryUsage.rss() / 1e6));
+    if (++done % Math.ceil(articles / SAMPLES) === 0) memory.push({ done, ...memoryNow() });
   }
   if (failures.length > 0) throw new Error(`${failures.length} failed, the first: ${failures[0]}`);
   const seconds = (performance.now() - began) / 1000;
   const { user, system } = process.cpuUsage(cpu);
-  const cpuPerArticle = Math.round((user + system) / 10 / done) / 100;
-  return { seconds: round(seconds), perSecond: Math.round(done / seconds), cpuPerArticle, memory: spread(memory) };
+  return {
+    seconds,
+    perSecond: done / seconds,
+    cpu: (user + system) / 1000 / done,
+    serverCpu: server === null ? null : (serverTime(data) - server) / done,
+    memory,
+  };
 }
 
-/** After a tenth, half and all of the articles, in megabytes. */
-function spread(memory) {
-  return [0.1, 0.5, 1].map((part) => memory[Math.max(Math.ceil(memory.length * part) - 1, 0)]);
+/** In megabytes: the whole process with its threads, and what the main thread uses of its heap. */
+function memoryNow() {
+  const { rss, heapUsed } = process.memoryUsage();
+  return { rss: Math.round(rss / 1e6), heap: Math.round(heapUsed / 1e6) };
 }
 
-function round(number) {
-  return Math.round(number * 100) / 100;
-}
-
-function tableOf({ cores, ...figures }) {
-  const rows = [
-    ['reading and linking', figures.reading],
-    ['the same with extraction', figures.extraction],
-    ['all, into the database', figures.all],
-    ['all once more, unchanged', figures.again],
-  ].filter(([, one]) => one !== null);
+function tablesOf({ cores, reading, extraction, all, again }) {
+  const rows = {
+    'reading and linking': reading,
+    'the same with extraction': extraction,
+    'all, into the database': all,
+  };
+  const shares = {
+    'reading and linking': reading.cpu,
+    extraction: extraction.cpu - reading.cpu,
+    'writing, in Node.js': all.cpu - extraction.cpu,
+    'writing, in PostgreSQL': all.serverCpu ?? 0,
+  };
+  const total = Object.values(shares).reduce((sum, share) => sum + share, 0);
+  const table = (head, lines) => [head, head.replaceAll(/[^|]+/g, '---'), ...lines].map((line) => `| ${line} |`);
   return [
     `${articles} articles, ${cores} cores`,
     '',
-    '| | articles a second | seconds | CPU an article, ms | memory at 10, 50, 100 %, MB |',
-    '|---|---|---|---|---|',
-    ...rows.map(([name, { perSecond, seconds, cpuPerArticle, memory }]) => {
-      return `| ${name} | ${perSecond} | ${seconds} | ${cpuPerArticle} | ${memory.join(', ')} |`;
-    }),
+    ...table(
+      'what | articles a second | seconds | CPU an article, ms: Node.js | PostgreSQL',
+      Object.entries({ ...rows, 'once more, unchanged': again }).map(([name, { perSecond, seconds, cpu, serverCpu }]) =>
+        [name, Math.round(perSecond), seconds.toFixed(1), cpu.toFixed(2), serverCpu?.toFixed(2) ?? ''].join(' | '),
+      ),
+    ),
+    '',
+    ...table(
+      'part of the work | CPU an article, ms | share',
+      Object.entries(shares).map(
+        ([name, share]) => `${name} | ${share.toFixed(2)} | ${Math.round((100 * share) / total)} %`,
+      ),
+    ),
+    '',
+    ...table(
+      'articles in | memory of the process, MB | heap of its main thread, MB',
+      all.memory.map(({ done, rss, heap }) => `${done} | ${rss} | ${heap}`),
+    ),
   ].join('\n');
 }
