@@ -135,6 +135,7 @@ function voteOnGender({ tokens, phrases, quotes, byPhrase }: Described): void {
   const votes = new Map<Party, number>();
   let last: Party | null = null;
   let hasSpoken = false;
+  let isSameSentence = false;
   let quote = 0;
   for (let index = 0; index < tokens.length; index++) {
     // Whom a speaker calls "she" is somebody else.
@@ -144,16 +145,38 @@ function voteOnGender({ tokens, phrases, quotes, byPhrase }: Described): void {
       continue;
     }
     const phrase = isInPhrase(phrases, index) ? phraseAt(phrases, index) : undefined;
-    if (phrase?.name?.from === index) last = bearerOf(byPhrase, phrase) ?? last;
-    if (ENDS.has(textAt(tokens, index))) hasSpoken = false;
+    const named = phrase?.name?.from === index ? phrase : ownerAt(phrases, phrase, index);
+    if (named !== undefined) {
+      const bearer = bearerOf(byPhrase, named);
+      if (bearer !== null) {
+        last = bearer;
+        isSameSentence = true;
+      }
+    }
+    if (ENDS.has(textAt(tokens, index))) {
+      hasSpoken = false;
+      isSameSentence = false;
+    }
     else if (isA(tokens[index], WordClass.speechVerb)) hasSpoken = true;
     // In what somebody says, "he" is more often somebody else.
+    // "Ada Roe thanked her": whom a verb acts on is not who acts.
+    if (isSameSentence && isObject(tokens[index], phrase)) continue;
     if (last === null || !isGendered(tokens[index]) || (hasSpoken && isA(tokens[index], WordClass.subjectPronoun)))
       continue;
     if (isUndecided(last)) votes.set(last, (votes.get(last) ?? 0) + voteOf(tokens, index));
     last = null;
   }
   for (const [party, count] of votes) decide(party, count);
+}
+
+function ownerAt(phrases: Phrases, phrase: Phrase | undefined, index: number): Phrase | undefined {
+  const owner = phrase === undefined ? undefined : phrases.owners.get(phrase);
+  return owner?.name?.from === index ? owner : undefined;
+}
+
+/** "him", and "her" before no noun. */
+function isObject(token: Token | undefined, phrase: Phrase | undefined): boolean {
+  return isA(token, WordClass.objectPronoun) && (!isA(token, WordClass.possessive) || phrase?.isPronoun === true);
 }
 
 const ENDS = new Set(['.', '!', '?', '”', '’', '"', "'"]);

@@ -2,7 +2,7 @@ import { foldedLetters } from '#domain';
 import { describeParties } from './describe-parties.ts';
 import type { Phrase, Phrases } from './find-phrases.ts';
 import { titleWords } from './lexicon/portfolios.ts';
-import { newNamedParty, titleGender } from './named-party.ts';
+import { looksPersonal, newNamedParty, titleGender } from './named-party.ts';
 import { Gender, type Party } from './party.ts';
 import type { Quote } from './quote.ts';
 import { lowerAt, type Token, TokenKind } from './token.ts';
@@ -17,7 +17,7 @@ export interface Directory {
 /** Gathers the names of an article: each under its fullest form, with what the article tells of its bearer. */
 export function buildDirectory(tokens: readonly Token[], phrases: Phrases, quotes: readonly Quote[]): Directory {
   const book = new NameBook(tokens);
-  const named = phrases.all.filter((phrase) => phrase.name !== null);
+  const named = namesIn(tokens, phrases);
   // A short name can stand before the full one, in a headline: the longest are entered first, then each is looked up.
   for (const phrase of named.toSorted((one, other) => sizeOf(other) - sizeOf(one) || one.from - other.from))
     book.enter(phrase);
@@ -27,6 +27,18 @@ export function buildDirectory(tokens: readonly Token[], phrases: Phrases, quote
   // Once more, now that it is known who is a woman and who a mayor: "Mrs Roe" and "Mr Roe" are told apart.
   for (const phrase of named) book.lookUpAgain(phrase);
   return { parties: book.parties, byPhrase: book.byPhrase };
+}
+
+/** The names of an article. With a possessive a name counts where a person is named by it elsewhere: "Ada Roe’s brother". */
+function namesIn(tokens: readonly Token[], phrases: Phrases): Phrase[] {
+  const own = phrases.all.filter((phrase) => phrase.name !== null);
+  const words = new Set(own.flatMap((phrase) => nameWords(tokens, phrase)));
+  return phrases.all.flatMap((phrase) => {
+    const owner = phrases.owners.get(phrase);
+    const isPerson = owner !== undefined && looksPersonal(tokens, owner);
+    const isKnown = isPerson && nameWords(tokens, owner).some((word) => words.has(word));
+    return [...(isKnown ? [owner] : []), ...(phrase.name === null ? [] : [phrase])];
+  });
 }
 
 function sizeOf({ name }: Phrase): number {
@@ -96,7 +108,9 @@ class NameBook {
     const fitting = bearers.filter((party) => gender === Gender.unknown || party.gender === gender);
     const possible = fitting.length > 0 ? fitting : bearers.filter((party) => party.gender === Gender.unknown);
     const called = possible.filter((party) => isCalled(this.#tokens, phrase, party));
-    return exact ?? nearestBefore([called, possible, bearers].find((some) => some.length > 0) ?? []);
+    // "Roe" is Ada Roe rather than Ben Roe-Lund.
+    const whole = possible.filter((party) => hasWhole(party, words));
+    return exact ?? nearestBefore([called, whole, possible, bearers].find((some) => some.length > 0) ?? []);
   }
 
   #add(words: readonly string[], phrase: Phrase): Party {
@@ -109,6 +123,12 @@ class NameBook {
     }
     return party;
   }
+}
+
+/** Whether a name has all of these words, and none of them only as a part of one with a hyphen. */
+function hasWhole({ name }: Party, words: readonly string[]): boolean {
+  const whole = foldedLetters(name.toLowerCase()).split(/\s+/);
+  return words.every((word) => whole.includes(word));
 }
 
 /** The one that was named last so far; where none was, the one that is named first after. */

@@ -18,6 +18,8 @@ export interface Phrases {
   readonly all: readonly Phrase[];
   /** By token: the index of its phrase in `all`, or -1. */
   readonly at: Int32Array;
+  /** Whose name a possessive inside a phrase is: "Ada Roe’s" in "Ada Roe’s brother", as a phrase of its own. */
+  readonly owners: ReadonlyMap<Phrase, Phrase>;
 }
 
 /** Whether a token stands in a noun phrase. */
@@ -38,6 +40,7 @@ export function findPhrases(
     marks: markedTokens(tokens, quotes),
   };
   const all: Phrase[] = [];
+  const owners = new Map<Phrase, Phrase>();
   const at = new Int32Array(tokens.length).fill(-1);
   for (const paragraph of paragraphs) {
     let index = paragraph.from;
@@ -49,10 +52,24 @@ export function findPhrases(
       }
       at.fill(all.length, phrase.from, phrase.to);
       all.push(phrase);
+      const owner = ownerIn(words, phrase);
+      if (owner !== null) owners.set(phrase, owner);
       index = phrase.to;
     }
   }
-  return { all, at };
+  return { all, at, owners };
+}
+
+/** The last name with a possessive before the noun of a phrase; null where it has none. */
+function ownerIn(words: Words, phrase: Phrase): Phrase | null {
+  const { tokens } = words;
+  let mark = (phrase.name?.from ?? phrase.to) - 1;
+  while (mark > phrase.from && !isA(tokens[mark], WordClass.possessiveMark)) mark--;
+  if (mark <= phrase.from || mark === phrase.to - 1) return null;
+  let from = mark - 1;
+  while (from > phrase.from && !isA(tokens[from - 1], WordClass.possessiveMark)) from--;
+  const name = nameOfPhrase(words, { from, to: mark });
+  return name === null ? null : { from, to: mark, name, isPronoun: false };
 }
 
 function uncapitalisedWords(tokens: readonly Token[]): Set<string> {

@@ -50,6 +50,11 @@ function isNickname(tokens: readonly Token[], index: number): boolean {
   return tokens[index]?.kind === TokenKind.quote && tokens[index].spaced && tokens[index + 2]?.kind === TokenKind.quote;
 }
 
+/** Whether a name looks like a person's: by a title or a given name, or having several words and no noun for a body. */
+export function looksPersonal(tokens: readonly Token[], phrase: Phrase): boolean {
+  return guessType(tokens, phrase).type === SpeakerType.PERSON;
+}
+
 interface Guess {
   readonly type: SpeakerType;
   readonly isSure: boolean;
