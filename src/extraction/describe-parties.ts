@@ -60,7 +60,7 @@ function describeAfter({ tokens, phrases }: Described, at: number, party: Party)
   const phrase = phraseAt(phrases, at);
   if (phrase?.from !== at || phrase.name !== null || phrase.isPronoun) return;
   const end = endOfChain(tokens, phrases, phrase);
-  if (!/^(?:[,.;:)]|who|)$/.test(lowerAt(tokens, end))) return;
+  if (!/^(?:[,.;:)]|who|that|which|)$/.test(lowerAt(tokens, end))) return;
   setTypeBy(tokens[phrase.to - 1], party);
   addRoles(tokens, { from: phrase.from, to: end }, party);
   addHeads(tokens, phrase, party);
@@ -197,8 +197,9 @@ function decide(party: Party, count: number): void {
 function bearerOf(byPhrase: ReadonlyMap<Phrase, Party>, phrase: Phrase): Party | null {
   const party = byPhrase.get(phrase);
   if (party === undefined || party.isPlace || party.type === SpeakerType.COUNTRY) return null;
+  if (party.type === SpeakerType.PERSON) return party;
   // "a Hollywood offer" is about no person of that name.
-  return party.type === SpeakerType.PERSON || phrase.name?.from === phrase.from ? party : null;
+  return phrase.name?.from === phrase.from ? party : null;
 }
 
 /** A name of one word may be a person's, or a body's: "he" after it decides, and nothing surer. */

@@ -17,3 +17,12 @@ export function firstNameGender(word: string): Gender {
 export function isFirstName(word: string): boolean {
   return firstNameGender(word) !== Gender.unknown;
 }
+
+const FEMALE_SURNAME = /(?:[oe]v(?:a|na|skaya)|sk[aá]|skaya|ov[aá]|d[oó]ttir|poulou)$/u;
+const MALE_SURNAME = /(?:[oe]v|sk[iyý]|skij|sson|poulos)$/u;
+
+/** The gender that the ending of a surname tells, of those that women and men of a family bear differently. */
+export function surnameGender(word: string): Gender {
+  if (FEMALE_SURNAME.test(word)) return Gender.female;
+  return MALE_SURNAME.test(word) ? Gender.male : Gender.unknown;
+}

@@ -1,7 +1,7 @@
 import { SpeakerType } from '#domain';
 import { countryIndex } from './country-words.ts';
 import type { Phrase } from './find-phrases.ts';
-import { firstNameGender, isFirstName } from './first-name-gender.ts';
+import { firstNameGender, isFirstName, surnameGender } from './first-name-gender.ts';
 import { organisationEnds } from './lexicon/organisation-nouns.ts';
 import { words } from './lexicon/words.ts';
 import { Gender, type Party } from './party.ts';
@@ -109,5 +109,7 @@ function genderOf(tokens: readonly Token[], phrase: Phrase): Gender {
     if (ofSon.has(lowerAt(tokens, index))) return Gender.male;
     if (ofDaughter.has(lowerAt(tokens, index))) return Gender.female;
   }
-  return firstNameGender(lowerAt(tokens, phrase.name.from));
+  const given = firstNameGender(lowerAt(tokens, phrase.name.from));
+  const isAlone = phrase.name.to - phrase.name.from < 2;
+  return given !== Gender.unknown || isAlone ? given : surnameGender(lowerAt(tokens, phrase.name.to - 1));
 }
