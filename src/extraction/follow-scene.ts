@@ -3,6 +3,7 @@ import { knownParty } from './described-party.ts';
 import { documentAuthor } from './document-author.ts';
 import type { Draft } from './draft.ts';
 import type { Phrase } from './find-phrases.ts';
+import { isPrompt } from './interview.ts';
 import { canBe, Gender, isCollective, type Party } from './party.ts';
 import type { Scene } from './scene.ts';
 import type { Sentence } from './split-sentences.ts';
@@ -19,6 +20,12 @@ export function followScene(scene: Scene, sentence: Sentence, drafts: readonly D
     meetOthers(scene, sentence, drafts);
     return;
   }
+  meetAll(scene, sentence);
+  if (isPrompt(scene.given, sentence)) scene.ask(sentence.to - 1);
+}
+
+/** Whoever a sentence that reports nothing speaks of is on the scene, its subject above all. */
+function meetAll(scene: Scene, sentence: Sentence): void {
   let subject: Party | null = null;
   for (const phrase of phrasesOf(scene, sentence)) {
     const party = partyOf(scene, phrase);

@@ -94,11 +94,11 @@ function learnGender(party: Party, word: string): void {
 
 /** "When Ada Roe came in, she said that …": somebody named before in the sentence. */
 function meantHere({ given }: Scene, phrase: Phrase, draft: Draft): Party | null {
-  if ((draft.ranges[0]?.from ?? 0) < phrase.from) return null;
+  const to = Math.min(draft.ranges[0]?.from ?? 0, phrase.from);
   const fits = fitOf(lowerAt(given.tokens, phrase.from));
   const sentence = given.sentences[draft.sentence];
   if (fits === null || sentence === undefined) return null;
-  for (let index = sentence.from; index < phrase.from; index++) {
+  for (let index = sentence.from; index < to; index++) {
     const party = partyStarting(given, index);
     if (party !== undefined && fits(party) && !isRuled(given.tokens, index)) return party;
   }

@@ -2,6 +2,7 @@ import { SpeakerType } from '#domain';
 import { type Draft, Rule } from './draft.ts';
 import { followScene } from './follow-scene.ts';
 import type { Given } from './given.ts';
+import { interviewee } from './interview.ts';
 import { PASSER_BY, type Party } from './party.ts';
 import { byline, resolveMention } from './resolve-mention.ts';
 import { Scene } from './scene.ts';
@@ -21,6 +22,7 @@ export function resolveSpeakers(given: Given): Attributed[] {
   // Whoever writes is not who is written about.
   scene.writer = byline(scene);
   scene.writer?.roles.add(PASSER_BY);
+  scene.interviewee = interviewee(given);
   const bySentence = groupBySentence(given.drafts);
   const found: Attributed[] = [];
   const headlines: number[] = [];

@@ -41,6 +41,8 @@ export class Scene {
   readonly authors = new Map<string, Party | null>();
   /** Whoever wrote the article. */
   writer: Party | null = null;
+  /** Whom the article asks, where it is an interview. */
+  interviewee: Party | null = null;
   /** Whether the pronoun that is looked at answers the last speaker. */
   isAnswer = false;
   /** In the order of their entrance; the last is who is spoken of now. */
@@ -49,6 +51,8 @@ export class Scene {
   /** Who spoke before the last speaker. */
   #speakerBefore: Party | null = null;
   #newcomer: Party | null = null;
+  /** Who was asked in the paragraph before. */
+  #asked: Party | null = null;
   #sentence = 0;
 
   constructor(given: Given) {
@@ -82,19 +86,28 @@ export class Scene {
     if (!isCollective(party)) this.#newcomer = party;
   }
 
+  /** The reporter asks whoever is interviewed: what is said next is the answer. */
+  ask(at: number): void {
+    if (this.interviewee === null) return;
+    this.meet(this.interviewee, at);
+    this.#asked = this.interviewee;
+  }
+
   /** A party has said something. */
   spoke(party: Party, draft: Draft): void {
     const before = this.#lastSpeaker?.party;
     if (before !== undefined && before !== party) this.#speakerBefore = before;
     this.#lastSpeaker = { party, paragraph: this.paragraph, isQuestion: isQuestion(this.given.tokens, draft) };
     this.#newcomer = null;
+    this.#asked = null;
     this.meet(party, draft.mention?.from ?? draft.ranges[0]?.from ?? 0);
     this.#noteDocuments(party);
   }
 
   /** Who speaks where a quotation stands without an attribution. */
   get speaker(): Party | null {
-    if (this.#newcomer !== null) return this.#newcomer;
+    const introduced = this.#asked ?? this.#newcomer;
+    if (introduced !== null) return introduced;
     const isAnswer = this.#lastSpeaker?.isQuestion === true && this.#lastSpeaker.paragraph !== this.paragraph;
     return (isAnswer ? this.#speakerBefore : null) ?? this.#lastSpeaker?.party ?? null;
   }

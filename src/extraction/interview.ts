@@ -1,0 +1,36 @@
+import { SpeakerType } from '#domain';
+import type { Given } from './given.ts';
+import { words } from './lexicon/words.ts';
+import { PASSER_BY, type Party } from './party.ts';
+import { ParagraphKind } from './split-paragraphs.ts';
+import type { Sentence } from './split-sentences.ts';
+import { lowerAt, textAt } from './token.ts';
+
+/** An article is an interview from this many prompts on that a quotation answers. */
+const FEWEST_PROMPTS = 2;
+
+const addressed = new Set(words('you your yours yourself'));
+
+/** Whom an article in questions and answers asks: of its people the one it names most; null where it is no interview. */
+export function interviewee(given: Given): Party | null {
+  const { sentences } = given;
+  const prompts = sentences.filter((sentence, index) => isPrompt(given, sentence) && isAnswer(sentences[index + 1]));
+  if (prompts.length < FEWEST_PROMPTS) return null;
+  const people = given.directory.parties.filter(
+    ({ type, roles, isPlace }) => type === SpeakerType.PERSON && !roles.has(PASSER_BY) && !isPlace,
+  );
+  return people.toSorted((one, other) => other.count - one.count || one.first - other.first)[0] ?? null;
+}
+
+/** Whether a sentence is a paragraph that a reporter asks in, or says "you" outside quotations. */
+export function isPrompt({ tokens }: Given, { from, to, paragraph, quotes }: Sentence): boolean {
+  if (paragraph.kind !== ParagraphKind.body || quotes.length > 0) return false;
+  if (from === paragraph.from && to === paragraph.to && textAt(tokens, to - 1) === '?') return true;
+  for (let index = from; index < to; index++) if (addressed.has(lowerAt(tokens, index))) return true;
+  return false;
+}
+
+/** Whether a sentence begins its paragraph with a quotation. */
+function isAnswer(sentence: Sentence | undefined): boolean {
+  return sentence !== undefined && sentence.from === sentence.paragraph.from && sentence.quotes[0]?.from === sentence.from;
+}
