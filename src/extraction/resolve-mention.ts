@@ -94,8 +94,10 @@ function learnGender(party: Party, word: string): void {
 
 /** "When Ada Roe came in, she said that …": somebody named before in the sentence. */
 function meantHere({ given }: Scene, phrase: Phrase, draft: Draft): Party | null {
+  const word = lowerAt(given.tokens, phrase.from);
   const to = Math.min(draft.ranges[0]?.from ?? 0, phrase.from);
-  const fits = fitOf(lowerAt(given.tokens, phrase.from));
+  if (to < phrase.from && neuters.has(word)) return null;
+  const fits = fitOf(word);
   const sentence = given.sentences[draft.sentence];
   if (fits === null || sentence === undefined) return null;
   for (let index = sentence.from; index < to; index++) {

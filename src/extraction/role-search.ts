@@ -1,5 +1,6 @@
 import { SpeakerType } from '#domain';
 import type { Given } from './given.ts';
+import { bodyWords } from './lexicon/body-words.ts';
 import { likeRoles } from './lexicon/role-nouns.ts';
 import { words } from './lexicon/words.ts';
 import { Gender, isCollective, type Party } from './party.ts';
@@ -37,16 +38,8 @@ function isBodyNoun(noun: string): boolean {
   const classes = { classes: classesOf(noun) };
   return isA(classes, WordClass.organisation) && !isA(classes, WordClass.role);
 }
-/** Words in the names of bodies, by what such bodies are called. */
-const likeBodies: ReadonlyMap<string, readonly string[]> = new Map([
-  ['agency', words('agency service press news')],
-  ['newspaper', words('times herald tribune gazette courier guardian telegraph mail journal post news')],
-  ['paper', words('times herald tribune gazette courier guardian telegraph mail journal post news')],
-  ['airline', words('air airways airlines')],
-  ['club', words('united city rovers athletic wanderers fc')],
-  ['bank', words('bank banco banque')],
-  ['party', words('party democrats conservatives liberals greens')],
-]);
+/** Nouns for those that work together, which names of people at work tell: "United Nurses". */
+const unions = new Set(words('union guild federation labour labor'));
 const likes: ReadonlyMap<string, ReadonlySet<string>> = buildLikes();
 
 function buildLikes(): Map<string, Set<string>> {
@@ -123,8 +116,7 @@ function bodyOf(parties: readonly Party[], sought: RoleSought, recents: readonly
 export function partyLike({ directory }: Given, sought: RoleSought, recents: readonly Party[]): Party | null {
   if (!sought.isDefinite) return null;
   const bodies = directory.parties.filter((party) => isCollective(party) && party.type !== SpeakerType.COUNTRY);
-  const like = likeBodies.get(sought.noun);
-  const alike = like === undefined ? [] : bodies.filter((party) => like.some((word) => party.words.has(word)));
+  const alike = bodies.filter((party) => isAlike(party, sought.noun));
   if (alike.length > 0) return nearest(alike, sought, recents);
   if (!isBodyNoun(sought.noun))
     return likeOf(
@@ -135,6 +127,13 @@ export function partyLike({ directory }: Given, sought: RoleSought, recents: rea
   if (!anyBody.has(sought.noun) || sought.modifiers.length > 1) return null;
   const ordinary = bodies.filter(isOrdinary);
   return recents.find((party) => ordinary.includes(party)) ?? mostNamed(ordinary);
+}
+
+/** Whether a name tells that its bearer can be called by a noun. */
+function isAlike({ words: names, heads }: Party, noun: string): boolean {
+  const like = bodyWords[noun];
+  if (like?.some((word) => names.has(word) || heads.has(word)) === true) return true;
+  return unions.has(noun) && [...names].some((word) => isA({ classes: classesOf(word) }, WordClass.people));
 }
 
 /** "the bank" is Nordbank. */
