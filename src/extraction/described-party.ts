@@ -9,6 +9,14 @@ import { lowerAt, type Token, TokenKind } from './token.ts';
 import { newUnnamedParty } from './unnamed-party.ts';
 import { classesOf, isA, WordClass } from './word-class.ts';
 
+/** What newspapers call somebody whose name they have just given, whatever his or her office. */
+const epithets = new Set(
+  words(`
+  diplomat politician lawmaker businessman businesswoman entrepreneur veteran academic scholar expert novelist author
+  artist musician singer actor actress athlete star champion billionaire millionaire tycoon magnate native
+  grandmother grandfather mother-of-two mother-of-three father-of-two father-of-three pensioner
+`),
+);
 const newcomers = new Set(words('a an one another some several two three four many few other others both'));
 
 /** Whom "the minister", "a senior official" or "the company" means: somebody known, else somebody unnamed and new. */
@@ -61,9 +69,12 @@ function isModifier(token: Token): boolean {
 }
 
 /** Somebody unnamed who was called so before. */
-function unnamedBy(scene: Scene, { noun, isNew }: RoleSought): Party | null {
+function unnamedBy(scene: Scene, { noun, isNew, modifiers }: RoleSought): Party | null {
   if (isNew) return null;
-  return scene.unnamed.findLast((party) => party.heads.has(noun)) ?? null;
+  const called = scene.unnamed.filter((party) => party.heads.has(noun));
+  const told = called.findLast((party) => modifiers.every((word) => party.roles.has(word)));
+  // "the finance ministry" is not the transport ministry, "the young nurse" may be the nurse.
+  return told ?? called.findLast((party) => party.type !== SpeakerType.ORGANISATION) ?? null;
 }
 
 /** "the student" is whoever unnamed spoke last in the paragraph; "the Ayr coach" whoever is spoken of without a role. */
@@ -72,7 +83,7 @@ function variation(scene: Scene, { noun, isDefinite }: RoleSought): Party | null
   const here = scene.speakerHere;
   if (here?.type === SpeakerType.UNNAMED && !here.isPlural) return here;
   const [last] = scene.recents().filter((party) => party.type === SpeakerType.PERSON && !party.isPlural);
-  if (countryIndex.byDemonym.has(noun) || noun.endsWith('-old')) return last ?? null;
+  if (countryIndex.byDemonym.has(noun) || noun.endsWith('-old') || epithets.has(noun)) return last ?? null;
   return last?.heads.size === 0 ? last : null;
 }
 

@@ -1,4 +1,4 @@
-import { foldedLetters } from '#domain';
+import { foldedLetters, SpeakerType } from '#domain';
 import { describeParties } from './describe-parties.ts';
 import type { Phrase, Phrases } from './find-phrases.ts';
 import { titleWords } from './lexicon/portfolios.ts';
@@ -56,6 +56,7 @@ class NameBook {
   readonly parties: Party[] = [];
   readonly byPhrase = new Map<Phrase, Party>();
   readonly #byWord = new Map<string, Party[]>();
+  readonly #countries = new Map<string, Party>();
   readonly #tokens: readonly Token[];
 
   constructor(tokens: readonly Token[]) {
@@ -113,15 +114,19 @@ class NameBook {
     return exact ?? nearestBefore([called, whole, possible, bearers].find((some) => some.length > 0) ?? []);
   }
 
-  #add(words: readonly string[], phrase: Phrase): Party {
-    const party = newNamedParty(this.#tokens, phrase, words);
-    if (this.parties.length < MOST_PARTIES) this.parties.push(party);
-    for (const word of party.words) {
+  #add(words: readonly string[], phrase: Phrase): void {
+    const made = newNamedParty(this.#tokens, phrase, words);
+    // A country and its capital are one party.
+    const known = made.type === SpeakerType.COUNTRY ? this.#countries.get(made.name) : undefined;
+    const party = known ?? made;
+    if (known === undefined && this.parties.length < MOST_PARTIES) this.parties.push(made);
+    if (made.type === SpeakerType.COUNTRY) this.#countries.set(made.name, party);
+    for (const word of made.words) party.words.add(word);
+    for (const word of made.words) {
       const same = this.#byWord.get(word);
       if (same === undefined) this.#byWord.set(word, [party]);
-      else if (same.length < MOST_BEARERS) same.push(party);
+      else if (same.length < MOST_BEARERS && !same.includes(party)) same.push(party);
     }
-    return party;
   }
 }
 

@@ -10,7 +10,7 @@ export interface Party {
   /** Whether it is a place, which speaks only by its own name. */
   isPlace: boolean;
   /** The words of the name, folded; also the parts of those with a hyphen. */
-  readonly words: ReadonlySet<string>;
+  readonly words: Set<string>;
   gender: Gender;
   /** The nouns that the article calls the party by: "minister", "union". Lower case. */
   readonly heads: Set<string>;
