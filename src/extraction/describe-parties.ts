@@ -23,6 +23,7 @@ export function describeParties(text: Described): void {
     addHeads(text.tokens, { from: phrase.from, to: phrase.name.from }, party);
     if (textAt(text.tokens, phrase.to) === ',') describeAfter(text, phrase.to + 1, party);
     if (textAt(text.tokens, phrase.from - 1) === ',') describeBefore(text, phrase.from - 1, party);
+    if (COPULAS.has(lowerAt(text.tokens, phrase.from - 1))) describeSubject(text, phrase.from - 1, party);
     if (lowerAt(text.tokens, phrase.from - 1) === 'of') describeOffice(text, phrase.from - 1, party);
     if (isPlace(text.tokens, phrase) && !party.isSure) party.isPlace = true;
   }
@@ -82,17 +83,36 @@ function phraseAt(phrases: Phrases, index: number): Phrase | undefined {
 }
 
 /** "The mayor, Ada Roe,", "The head of the union, Ada Roe," */
-function describeBefore({ tokens, phrases }: Described, comma: number, party: Party): void {
+function describeBefore({ tokens, phrases, byPhrase }: Described, comma: number, party: Party): void {
   const last = phraseAt(phrases, comma - 1);
   if (last?.to !== comma) return;
   const head = headBefore(tokens, phrases, last);
   const noun = tokens[head.to - 1];
+  if (noun?.lower === 'counterpart') describeCounterpart({ tokens, phrases, byPhrase }, head, party);
   const isList = head === last && isInList(tokens, comma);
   if (head.name !== null || !isA(noun, WordClass.role | WordClass.organisation) || isList) return;
   setTypeBy(noun, party);
   addRoles(tokens, { from: head.from, to: comma }, party);
   addHeads(tokens, head, party);
 }
+
+/** "Minister Bo Li and her French counterpart, Ada Roe,": a minister too, of France. */
+function describeCounterpart(
+  { tokens, phrases, byPhrase }: Pick<Described, 'tokens' | 'phrases' | 'byPhrase'>,
+  head: Phrase,
+  party: Party,
+): void {
+  const at = phrases.at[head.from] ?? 0;
+  const before = phrases.all.slice(Math.max(0, at - NEAR), at).findLast((phrase) => byPhrase.has(phrase));
+  const other = before === undefined ? undefined : byPhrase.get(before);
+  if (other === undefined) return;
+  for (const noun of other.heads) party.heads.add(noun);
+  setType(party, SpeakerType.PERSON, true);
+  addRoles(tokens, head, party);
+}
+
+/** How far from a name "her counterpart" stands, in phrases. */
+const NEAR = 6;
 
 function headBefore(tokens: readonly Token[], phrases: Phrases, last: Phrase): Phrase {
   const before = isA(tokens[last.from - 1], WordClass.preposition) ? phraseAt(phrases, last.from - 2) : undefined;
@@ -102,6 +122,17 @@ function headBefore(tokens: readonly Token[], phrases: Phrases, last: Phrase): P
 /** A comma of a list of names tells nothing: "the mayor, Ada Roe and others". */
 function isInList(tokens: readonly Token[], comma: number): boolean {
   return isA(tokens[comma - 1], WordClass.people) && !isA(tokens[comma - 1], WordClass.role | WordClass.organisation);
+}
+
+const COPULAS = new Set(['is', 'was']);
+
+/** "The builder was Ada Roe" */
+function describeSubject({ tokens, phrases }: Described, copula: number, party: Party): void {
+  const subject = phraseAt(phrases, copula - 1);
+  if (subject?.to !== copula || subject.name !== null || !isA(tokens[subject.from], WordClass.determiner)) return;
+  setTypeBy(tokens[subject.to - 1], party);
+  addRoles(tokens, subject, party);
+  addHeads(tokens, subject, party);
 }
 
 /** "Minister of Fisheries Ada Roe" */

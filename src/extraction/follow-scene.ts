@@ -7,7 +7,7 @@ import { isPrompt } from './interview.ts';
 import { canBe, Gender, isCollective, type Party } from './party.ts';
 import type { Scene } from './scene.ts';
 import type { Sentence } from './split-sentences.ts';
-import { lowerAt } from './token.ts';
+import { lowerAt, type Token } from './token.ts';
 import { newUnnamedParty } from './unnamed-party.ts';
 import { isA, WordClass } from './word-class.ts';
 
@@ -64,16 +64,26 @@ function* phrasesOf({ given }: Scene, sentence: Sentence): Generator<Phrase> {
   }
 }
 
-function partyOf(scene: Scene, phrase: Phrase): Party | null {
+function partyOf(scene: Scene, whole: Phrase): Party | null {
   const { tokens, directory } = scene.given;
-  const named = directory.byPhrase.get(phrase);
+  const named = directory.byPhrase.get(whole);
   if (named !== undefined) return named;
+  const phrase = withoutVerb(tokens, whole);
   if (phrase.isPronoun) return pronounOf(scene, phrase);
   const noun = tokens[phrase.to - 1];
   if (isA(noun, WordClass.document)) return documentAuthor(scene, [phrase]);
   if (!isA(noun, WordClass.role | WordClass.organisation | WordClass.people) || phrase.name !== null) return null;
   return knownParty(scene, [phrase], []) ?? newcomer(scene, phrase);
 }
+
+/** "Did the professor sleep?": the verb of a question stands behind its subject. */
+function withoutVerb(tokens: readonly Token[], phrase: Phrase): Phrase {
+  const isAsked = isA(tokens[phrase.from - 1], WordClass.auxiliary) && phrase.to - phrase.from > 2;
+  const hasVerb = isAsked && isA(tokens[phrase.to - 2], WordClass.role) && !isA(tokens[phrase.to - 1], NOUNS);
+  return hasVerb ? { ...phrase, to: phrase.to - 1 } : phrase;
+}
+
+const NOUNS = WordClass.role | WordClass.organisation | WordClass.people | WordClass.document;
 
 /** "He did not.": whoever was spoken of still is. */
 function pronounOf(scene: Scene, phrase: Phrase): Party | null {

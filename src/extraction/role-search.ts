@@ -38,6 +38,15 @@ function isBodyNoun(noun: string): boolean {
   const classes = { classes: classesOf(noun) };
   return isA(classes, WordClass.organisation) && !isA(classes, WordClass.role);
 }
+/** Nouns for what trades, and words for such in names. */
+const firms = new Set(
+  words(`
+  company firm group business outfit concern employer agency airline airport bank brewer brewery builder carrier chain
+  developer dairy exchange factory farm foundry fund garage hotel insurer lender maker manufacturer mill mine network
+  newspaper operator plant producer quarry railway refinery restaurant retailer service shipper shipyard site start-up
+  startup station store studio supermarket supplier utility vendor website
+`),
+);
 /** Nouns for those that work together, which names of people at work tell: "United Nurses". */
 const unions = new Set(words('union guild federation labour labor'));
 const likes: ReadonlyMap<string, ReadonlySet<string>> = buildLikes();
@@ -125,7 +134,7 @@ export function partyLike({ directory }: Given, sought: RoleSought, recents: rea
       recents,
     );
   if (!anyBody.has(sought.noun) || sought.modifiers.length > 1) return null;
-  const ordinary = bodies.filter(isOrdinary);
+  const ordinary = bodies.filter((party) => isOrdinary(party) && (!firms.has(sought.noun) || mayTrade(party)));
   return recents.find((party) => ordinary.includes(party)) ?? mostNamed(ordinary);
 }
 
@@ -144,6 +153,11 @@ function isNamedAfter(word: string, noun: string): boolean {
 /** A body that is no court, council or the like by its name. */
 function isOrdinary({ isSure, words: names }: Party): boolean {
   return isSure && ![...names].some((word) => publicBodies.has(word));
+}
+
+/** A body that is no association, university or the like by its name. */
+function mayTrade({ words: names }: Party): boolean {
+  return ![...names].some((word) => isBodyNoun(word) && !firms.has(word));
 }
 
 /** The body that an article is about is the one it names most. */
