@@ -187,8 +187,7 @@ function voteOnGender({ tokens, phrases, quotes, byPhrase }: Described): void {
     if (ENDS.has(textAt(tokens, index))) {
       hasSpoken = false;
       isSameSentence = false;
-    }
-    else if (isA(tokens[index], WordClass.speechVerb)) hasSpoken = true;
+    } else if (isA(tokens[index], WordClass.speechVerb)) hasSpoken = true;
     // In what somebody says, "he" is more often somebody else.
     // "Ada Roe thanked her": whom a verb acts on is not who acts.
     if (isSameSentence && isObject(tokens[index], phrase)) continue;

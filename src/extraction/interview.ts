@@ -32,5 +32,7 @@ export function isPrompt({ tokens }: Given, { from, to, paragraph, quotes }: Sen
 
 /** Whether a sentence begins its paragraph with a quotation. */
 function isAnswer(sentence: Sentence | undefined): boolean {
-  return sentence !== undefined && sentence.from === sentence.paragraph.from && sentence.quotes[0]?.from === sentence.from;
+  return (
+    sentence !== undefined && sentence.from === sentence.paragraph.from && sentence.quotes[0]?.from === sentence.from
+  );
 }

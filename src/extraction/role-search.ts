@@ -135,7 +135,7 @@ export function partyLike({ directory }: Given, sought: RoleSought, recents: rea
     );
   if (!anyBody.has(sought.noun) || sought.modifiers.length > 1) return null;
   const ordinary = bodies.filter((party) => isOrdinary(party) && (!firms.has(sought.noun) || mayTrade(party)));
-  return recents.find((party) => ordinary.includes(party)) ?? mostNamed(ordinary);
+  return likeliest(ordinary, recents);
 }
 
 /** Whether a name tells that its bearer can be called by a noun. */
@@ -151,8 +151,8 @@ function isNamedAfter(word: string, noun: string): boolean {
 }
 
 /** A body that is no court, council or the like by its name. */
-function isOrdinary({ isSure, words: names }: Party): boolean {
-  return isSure && ![...names].some((word) => publicBodies.has(word));
+function isOrdinary({ isSure, count, words: names }: Party): boolean {
+  return (isSure || count > 1) && ![...names].some((word) => publicBodies.has(word));
 }
 
 /** A body that is no association, university or the like by its name. */
@@ -160,9 +160,20 @@ function mayTrade({ words: names }: Party): boolean {
   return ![...names].some((word) => isBodyNoun(word) && !firms.has(word));
 }
 
-/** The body that an article is about is the one it names most. */
-function mostNamed(bodies: readonly Party[]): Party | null {
-  return bodies.toSorted((one, other) => other.count - one.count || one.first - other.first)[0] ?? null;
+/** What a body weighs that was on the scene last, and one that the article calls something else. */
+const NEWS = 4;
+const OTHER_NOUN = 2;
+
+/** The body that an article is about is the one it names most, and lately. */
+function likeliest(bodies: readonly Party[], recents: readonly Party[]): Party | null {
+  const weightOf = (party: Party): number => {
+    const at = recents.indexOf(party);
+    return party.count + (at < 0 ? 0 : Math.max(0, NEWS - at)) - (party.heads.size > 0 ? OTHER_NOUN : 0);
+  };
+  const weighed = bodies.map((party) => ({ party, weight: weightOf(party) }));
+  return (
+    weighed.toSorted((one, other) => other.weight - one.weight || one.party.first - other.party.first)[0]?.party ?? null
+  );
 }
 
 function nearest(parties: readonly Party[], { at }: RoleSought, recents: readonly Party[]): Party | null {
