@@ -1,19 +1,12 @@
 import { SpeakerType } from '#domain';
 import { countryIndex } from './country-words.ts';
-import { isInPhrase, type Phrase, type Phrases } from './find-phrases.ts';
+import type { Described } from './described.ts';
+import type { Phrase, Phrases } from './find-phrases.ts';
 import { titleWords } from './lexicon/portfolios.ts';
-import { Gender, type Party } from './party.ts';
-import type { Quote } from './quote.ts';
+import type { Party } from './party.ts';
 import { lowerAt, type Token, TokenKind, type TokenRange, textAt } from './token.ts';
+import { voteOnGender } from './vote-on-gender.ts';
 import { isA, WordClass } from './word-class.ts';
-
-/** The text that parties are described in. */
-export interface Described {
-  readonly tokens: readonly Token[];
-  readonly phrases: Phrases;
-  readonly quotes: readonly Quote[];
-  readonly byPhrase: ReadonlyMap<Phrase, Party>;
-}
 
 /** Enters what an article calls each party: what stands before a name, and beside it between commas. */
 export function describeParties(text: Described): void {
@@ -159,85 +152,4 @@ function isPlace(tokens: readonly Token[], { from, name }: Phrase): boolean {
   const isBare =
     name !== null && name.from - from <= 1 && (name.from === from || isA(tokens[from], WordClass.determiner));
   return isBare && /^(?:in|at|on|near|off|into|inside|outside|across|around|through)$/.test(lowerAt(tokens, from - 1));
-}
-
-/** "he" or "her" after a name tells the gender that nothing else tells, with nobody else between. */
-function voteOnGender({ tokens, phrases, quotes, byPhrase }: Described): void {
-  const votes = new Map<Party, number>();
-  let last: Party | null = null;
-  let hasSpoken = false;
-  let isSameSentence = false;
-  let quote = 0;
-  for (let index = 0; index < tokens.length; index++) {
-    // Whom a speaker calls "she" is somebody else.
-    while ((quotes[quote]?.to ?? Number.POSITIVE_INFINITY) <= index) quote++;
-    if ((quotes[quote]?.from ?? Number.POSITIVE_INFINITY) <= index) {
-      hasSpoken = false;
-      continue;
-    }
-    const phrase = isInPhrase(phrases, index) ? phraseAt(phrases, index) : undefined;
-    const named = phrase?.name?.from === index ? phrase : ownerAt(phrases, phrase, index);
-    if (named !== undefined) {
-      const bearer = bearerOf(byPhrase, named);
-      if (bearer !== null) {
-        last = bearer;
-        isSameSentence = true;
-      }
-    }
-    if (ENDS.has(textAt(tokens, index))) {
-      hasSpoken = false;
-      isSameSentence = false;
-    } else if (isA(tokens[index], WordClass.speechVerb)) hasSpoken = true;
-    // In what somebody says, "he" is more often somebody else.
-    // "Ada Roe thanked her": whom a verb acts on is not who acts.
-    if (isSameSentence && isObject(tokens[index], phrase)) continue;
-    if (last === null || !isGendered(tokens[index]) || (hasSpoken && isA(tokens[index], WordClass.subjectPronoun)))
-      continue;
-    if (isUndecided(last)) votes.set(last, (votes.get(last) ?? 0) + voteOf(tokens, index));
-    last = null;
-  }
-  for (const [party, count] of votes) decide(party, count);
-}
-
-function ownerAt(phrases: Phrases, phrase: Phrase | undefined, index: number): Phrase | undefined {
-  const owner = phrase === undefined ? undefined : phrases.owners.get(phrase);
-  return owner?.name?.from === index ? owner : undefined;
-}
-
-/** "him", and "her" before no noun. */
-function isObject(token: Token | undefined, phrase: Phrase | undefined): boolean {
-  return isA(token, WordClass.objectPronoun) && (!isA(token, WordClass.possessive) || phrase?.isPronoun === true);
-}
-
-const ENDS = new Set(['.', '!', '?', '”', '’', '"', "'"]);
-
-/** A pronoun that begins a sentence, or stands after a quotation, weighs more. */
-function voteOf(tokens: readonly Token[], index: number): number {
-  const weight = isA(tokens[index], WordClass.subjectPronoun) ? 3 : 1;
-  return isA(tokens[index], WordClass.female) ? weight : -weight;
-}
-
-function decide(party: Party, count: number): void {
-  if (count === 0) return;
-  party.gender = count > 0 ? Gender.female : Gender.male;
-  setType(party, SpeakerType.PERSON, false);
-}
-
-/** Whose name a phrase is, if he or she may be a person. */
-function bearerOf(byPhrase: ReadonlyMap<Phrase, Party>, phrase: Phrase): Party | null {
-  const party = byPhrase.get(phrase);
-  if (party === undefined || party.isPlace || party.type === SpeakerType.COUNTRY) return null;
-  if (party.type === SpeakerType.PERSON) return party;
-  // "a Hollywood offer" is about no person of that name.
-  return phrase.name?.from === phrase.from ? party : null;
-}
-
-/** A name of one word may be a person's, or a body's: "he" after it decides, and nothing surer. */
-function isUndecided({ gender, type, isSure }: Party): boolean {
-  return gender === Gender.unknown && (type === SpeakerType.PERSON || (type === SpeakerType.ORGANISATION && !isSure));
-}
-
-function isGendered(token: Token | undefined): boolean {
-  if (!isA(token, WordClass.male | WordClass.female)) return false;
-  return isA(token, WordClass.subjectPronoun | WordClass.objectPronoun | WordClass.possessive);
 }
