@@ -7,7 +7,8 @@ export interface RecordWriter {
   readKnownNames(): Promise<KnownNames>;
   /**
    * Puts reference lists on record: what is new is added, what differs is changed, the rest is left alone.
-   * @throws {OnrecordError} BAD_RECORD where an organisation's country or an issue's parent is unknown.
+   * @throws {OnrecordError} BAD_RECORD where an organisation's country or an issue's parent is unknown, or a slug is that of an
+   *   actor of another kind.
    */
   writeReference(reference: Reference): Promise<ReferenceOutcome>;
   /**

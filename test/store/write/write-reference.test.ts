@@ -96,3 +96,22 @@ test.each<[string, Partial<Reference>]>([
   await expect(writer.writeReference(reference)).rejects.toMatchObject({ code: 'BAD_RECORD', message });
   expect(await query(`SELECT FROM event UNION ALL SELECT FROM issue WHERE slug IN ('rain', 'a', 'b')`)).toEqual([]);
 });
+
+test('a slug that an actor of another kind has already is refused, and says whose it is', async () => {
+  await query(`
+    WITH made AS (
+      INSERT INTO actor (id, kind, slug, name) VALUES (gen_random_uuid(), 'PERSON', 'chad', 'Chad') RETURNING id
+    ) INSERT INTO person (id) SELECT id FROM made`);
+  const chad: CountryReference = { ...peru, isoCode: 'TD', isoCode3: 'TCD', name: 'Chad', wikidataId: 'Q657' };
+  await expect(writer.writeReference({ ...nothing, countries: [chad] })).rejects.toMatchObject({
+    code: 'BAD_RECORD',
+    message: expect.stringMatching(/^country "Chad": its slug "chad" is that of an actor of kind PERSON; /),
+  });
+  const brazil = { ...peru, isoCode: 'BR', isoCode3: 'BRA', name: 'Brazil', wikidataId: 'Q155' };
+  const twice = {
+    ...nothing,
+    countries: [brazil],
+    organisations: [organisation({ slug: 'brazil', name: 'Brazil Ltd' })],
+  };
+  await expect(writer.writeReference(twice)).rejects.toMatchObject({ code: 'BAD_RECORD' });
+});
