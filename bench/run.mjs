@@ -1,27 +1,18 @@
 // `npm run bench`: installs what the benchmark compares with and compiles the benchmark, where that is not done, then runs
 // it. A smoke run installs nothing, and leaves out what is not there.
 import { spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 
 const bench = import.meta.dirname;
 const root = path.dirname(bench);
 
-// Generators of Prisma are programs that it looks for by name.
-const PATH = [path.join(bench, 'node_modules', '.bin'), process.env.PATH].join(path.delimiter);
-
 function run(program, words, { output = 'inherit', folder = bench } = {}) {
   const stdio = ['ignore', output, 'inherit'];
-  const { status, error } = spawnSync(program, words, { cwd: folder, env: { ...process.env, PATH }, stdio });
+  const { status, error } = spawnSync(program, words, { cwd: folder, stdio });
   if (error) throw error;
   if (status !== 0) process.exit(status ?? 1);
-}
-
-/** Whether a file is older than what it is made from, or not there. */
-function isOlder(file, source) {
-  const time = (name) => statSync(path.join(bench, name), { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  return time(file) < time(source);
 }
 
 const words = process.argv.slice(2);
@@ -31,12 +22,7 @@ if (!isInstalled && !words.includes('--smoke')) {
   // What npm says is no part of the report.
   run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], { output: 2 });
 }
-const hasPrisma = existsSync(path.join(bench, 'node_modules', 'prisma'));
-if (hasPrisma && isOlder('src/generated/prisma/client.ts', 'prisma/schema.prisma')) {
-  run(process.execPath, [path.join(bench, 'node_modules', 'prisma', 'build', 'index.js'), 'generate'], {
-    output: 'ignore',
-  });
-}
-// Types are checked by `tsc --project bench`; here they need not be, and packages that are missing do no harm.
+run(process.execPath, [path.join(bench, 'generate.mjs')]);
+// Types are checked by `npm run check`; here they need not be, and packages that are missing do no harm.
 run(process.execPath, [path.join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '--project', bench, '--noCheck']);
 run(process.execPath, [path.join(bench, 'dist', 'main.js'), ...words], { folder: process.cwd() });

@@ -30,7 +30,7 @@ Onrecord beside other servers over the same data, on an embedded PostgreSQL, or 
   --questions <names>    Q1, Q2, …
   --concurrency <list>   connections with one request each (1,16,64)
   --rounds <number>      interleaved rounds (5)
-  --seconds <number>     how long a sample takes (0.8)
+  --seconds <number>     how long a sample takes (0.7)
   --quick                three short rounds at concurrency 16
   --smoke                a little data, each answer compared, statements counted, nothing measured or installed
   --json <file>          write all samples
@@ -64,7 +64,7 @@ export function readOptions(words: readonly string[]): Options {
     questions: list(values.questions),
     concurrency: concurrency.map((connections) => positive('concurrency', connections)),
     rounds: number('rounds', quick ? 3 : 5),
-    seconds: number('seconds', quick ? 0.5 : 0.8),
+    seconds: number('seconds', quick ? 0.5 : 0.7),
     warmUpSeconds: quick ? 0.5 : 1.5,
     smoke,
     json: values.json,

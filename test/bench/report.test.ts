@@ -48,6 +48,22 @@ test('goals are met or not by the figures of the run', () => {
   expect(met('start to the first answer')).toBe(false);
 });
 
+test('memory is met by the moment that took the most, and growth and workers by the questions that goals speak of', () => {
+  const samples = [sample({ memory: 150 }), sample({ memory: 220 })];
+  const figure = (name: string, value: number) => ({ name, title: name, value, unit: '×' as const });
+  const figures = [
+    figure('growth Q1', 1.1),
+    figure('growth Q6', 4),
+    figure('workers Q4', 2.6),
+    figure('workers Q5', 1),
+  ];
+  expect(goalsOf({ ...results, samples, figures }).map(({ title, isMet }) => [title, isMet])).toEqual([
+    ['most memory of Onrecord under load, MB', false],
+    ['growth Q1', true],
+    ['workers Q4', true],
+  ]);
+});
+
 test('a goal that the run says nothing about is left out', () => {
   expect(goalsOf(results).some(({ title }) => title.includes('Q2') || title.includes('99th'))).toBe(false);
 });

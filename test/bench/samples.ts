@@ -13,6 +13,7 @@ export function sample(given: Partial<Sample>): Sample {
     p99: 2,
     serverProcessor: 0.5,
     databaseProcessor: 0.25,
+    loadProcessor: 0.05,
     memory: 120,
     busyElsewhere: 0,
     ...given,

@@ -126,10 +126,10 @@ test('a port that is taken ends them with one line that says what to do', async 
 });
 
 test('more workers than the database has connections for are refused before they start', async () => {
-  const { databaseUrl, close } = await openDatabaseUrl();
-  const words = ['serve', '--workers', '64', '--database-url', databaseUrl, '--port', '0'];
+  const database = await openDatabaseUrl();
+  const words = ['serve', '--workers', '64', '--database-url', database.databaseUrl, '--port', '0'];
   const { exitCode, stdout, stderr } = await runOnrecord(words, workplace);
-  await close();
+  await database.close();
   expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
   expect(stderr).toMatch(
     /^onrecord: 65 processes want \d+ connections, and the database allows \d+: start fewer, .+\n$/,

@@ -1,67 +1,62 @@
+import { availableParallelism } from 'node:os';
 import pg from 'pg';
 import { articleRows } from './articles.ts';
+import { copyRows } from './copy-rows.ts';
 import type { Sizes } from './sizes.ts';
-import { type Row, type Rows, type Table, type TableName, tables } from './tables.ts';
+import { type Rows, type TableName, tables } from './tables.ts';
+import { withoutIndexes } from './without-indexes.ts';
 import { createWorld } from './world.ts';
 
-const ARTICLES_AT_ONCE = 500;
-const ROWS_AT_ONCE = 5_000;
+const ARTICLES_AT_ONCE = 250;
 
 /** Hears how many of the statements are in the database. */
 export type Progress = (statements: number) => void;
 
 /** Fills the tables of an empty database that has been migrated. */
-export async function load(client: pg.Client, sizes: Sizes, progress: Progress): Promise<void> {
-  const indexes = await dropIndexes(client);
-  // Each span would be compared with its text, one by one; `checkSpans` does the same for all at once.
-  await setTriggers(client, 'DISABLE');
-  const world = createWorld(sizes);
-  await write(client, world.rows);
+export async function load(connection: pg.ClientConfig, sizes: Sizes, progress: Progress): Promise<void> {
+  const writers = await Promise.all(Array.from({ length: availableParallelism() }, () => connect(connection)));
+  const [first] = writers;
+  if (first === undefined) throw new Error('nobody writes');
+  await withoutIndexes(first, async () => {
+    // Each span would be compared with its text, one by one; `checkSpans` does the same for all at once.
+    await setTriggers(first, 'DISABLE');
+    const world = createWorld(sizes);
+    await write(first, world.rows);
+    await writeArticles(writers, articleRows(sizes, world, ARTICLES_AT_ONCE), progress);
+    await setTriggers(first, 'ENABLE');
+  });
+  await first.query('VACUUM (ANALYZE)');
+  await checkSpans(first);
+  await Promise.all(writers.map((writer) => writer.end()));
+}
+
+async function connect(connection: pg.ClientConfig): Promise<pg.Client> {
+  const client = new pg.Client(connection);
+  await client.connect();
+  return client;
+}
+
+/** PostgreSQL reads the words of every text for the search: work for all processors. Each writer takes what comes next. */
+async function writeArticles(writers: readonly pg.Client[], chunks: Iterable<Rows>, progress: Progress): Promise<void> {
   let statements = 0;
-  for (const rows of articleRows(sizes, world, ARTICLES_AT_ONCE)) {
-    await write(client, rows);
-    statements += rows.statement.length;
-    progress(statements);
-  }
-  await setTriggers(client, 'ENABLE');
-  await checkSpans(client);
-  for (const definition of indexes) await client.query(definition);
-  await client.query('VACUUM (ANALYZE)');
+  await Promise.all(
+    writers.map(async (writer) => {
+      for (const rows of chunks) {
+        await write(writer, rows);
+        statements += rows.statement.length;
+        progress(statements);
+      }
+    }),
+  );
 }
 
 async function write(client: pg.Client, rows: Rows): Promise<void> {
-  await client.query('BEGIN');
   for (const name of Object.keys(tables) as TableName[]) {
-    for (let first = 0; first < rows[name].length; first += ROWS_AT_ONCE) {
-      await insert(client, tables[name], rows[name].slice(first, first + ROWS_AT_ONCE));
-    }
+    if (rows[name].length > 0) await copyRows(client, tables[name], rows[name]);
   }
-  await client.query('COMMIT');
-}
-
-/** One array for each column: PostgreSQL takes rows fastest so, `COPY` apart. */
-async function insert(client: pg.Client, { name, columns }: Table, rows: readonly Row[]): Promise<void> {
-  const names = Object.keys(columns).map((column) => pg.escapeIdentifier(column));
-  const arrays = Object.values(columns).map((type, index) => `$${index + 1}::${type}[]`);
-  await client.query(
-    `INSERT INTO ${pg.escapeIdentifier(name)} (${names.join(', ')}) SELECT * FROM unnest(${arrays.join(', ')})`,
-    arrays.map((_, index) => rows.map((row) => row[index])),
-  );
 }
 
 const tableNames = Object.values(tables).map(({ name }) => name);
-
-/** Drops the indexes that no constraint needs. They are built faster over full tables. @returns what makes them again */
-async function dropIndexes(client: pg.Client): Promise<string[]> {
-  const { rows } = await client.query<{ name: string; definition: string }>(
-    `SELECT i.indexrelid::regclass::text AS name, pg_get_indexdef(i.indexrelid) AS definition
-     FROM pg_index i
-     WHERE i.indrelid = ANY ($1::regclass[]) AND NOT i.indisunique`,
-    [tableNames.map((name) => pg.escapeIdentifier(name))],
-  );
-  for (const { name } of rows) await client.query(`DROP INDEX ${name}`);
-  return rows.map(({ definition }) => definition);
-}
 
 async function setTriggers(client: pg.Client, verb: 'ENABLE' | 'DISABLE'): Promise<void> {
   for (const name of tableNames) await client.query(`ALTER TABLE ${pg.escapeIdentifier(name)} ${verb} TRIGGER USER`);

@@ -120,7 +120,7 @@ async function fill(client: pg.Client, { connection, scale, onLoad }: Filling): 
   // An earlier run may have been stopped half way.
   await client.query('DROP SCHEMA public CASCADE; CREATE SCHEMA public');
   await migrate(connection);
-  await load(client, sizes, progress);
+  await load(connection, sizes, progress);
   const { database = '' } = client;
   await client.query(`COMMENT ON DATABASE ${pg.escapeIdentifier(database)} IS '${READY}'`);
 }

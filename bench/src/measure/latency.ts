@@ -5,6 +5,8 @@ import { median } from '../report/statistics.ts';
 
 const ROUNDS = 7;
 const SECONDS = 0.4;
+/** One of them may have just been started. */
+const WARM_UP_SECONDS = 2;
 
 /** Operations that one server is asked. */
 export interface Asked {
@@ -17,14 +19,14 @@ export interface Asked {
  * that follow each other.
  */
 export async function latencyRatio(load: LoadGenerator, one: Asked, other: Asked): Promise<number> {
-  const p50 = async ({ server: { url }, operations }: Asked): Promise<number> => {
+  const p50 = async ({ server: { url }, operations }: Asked, seconds = SECONDS): Promise<number> => {
     const bodies = operations.map((operation) => JSON.stringify(operation));
-    const job = { port: Number(url.port), path: url.pathname, bodies, concurrency: 1, seconds: SECONDS };
+    const job = { port: Number(url.port), path: url.pathname, bodies, concurrency: 1, seconds };
     return (await load.run(job)).p50;
   };
   const ratios: number[] = [];
-  await p50(one);
-  await p50(other);
+  await p50(one, WARM_UP_SECONDS);
+  await p50(other, WARM_UP_SECONDS);
   for (let round = 0; round < ROUNDS; round += 1) {
     const base = await p50(other);
     ratios.push((await p50(one)) / base);

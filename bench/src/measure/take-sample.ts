@@ -46,6 +46,7 @@ export async function takeSample({ load, databaseProcessId }: Instruments, targe
     p99: outcome.p99,
     serverProcessor: perRequest(used('server')),
     databaseProcessor: perRequest(used('database')),
+    loadProcessor: (outcome.processorSeconds * 1000) / outcome.answeredInAll,
     memory: usageOf(server.processId)?.megabytes ?? null,
     busyElsewhere: machine === null ? null : Math.max(0, machine - ours) / (after.time - before.time),
   };

@@ -11,6 +11,7 @@ export interface Sample {
   /** Milliseconds of processor time for a request. */
   readonly serverProcessor: number | null;
   readonly databaseProcessor: number | null;
+  readonly loadProcessor: number;
   /** Megabytes of the server. */
   readonly memory: number | null;
   /** Processors that were busy with something else than this benchmark. */
