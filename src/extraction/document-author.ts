@@ -1,46 +1,60 @@
 import { SpeakerType } from '#domain';
-import { describedParty } from './described-party.ts';
+import { describedParty, knownParty } from './described-party.ts';
+import { documentKind, isDisplayed, isDocument } from './document-kind.ts';
 import type { Phrase } from './find-phrases.ts';
+import { documentParts, readerVerbs } from './lexicon/document-kinds.ts';
 import { words } from './lexicon/words.ts';
-import { isCollective, type Party } from './party.ts';
+import { DOCUMENT, isCollective, type Party } from './party.ts';
+import { meant } from './pronoun-party.ts';
 import type { Scene } from './scene.ts';
-import { lowerAt, type Token } from './token.ts';
+import { lowerAt } from './token.ts';
+import { newUnnamedParty } from './unnamed-party.ts';
 import { isA, WordClass } from './word-class.ts';
 
 /** How far from its noun the maker of a document is told, in tokens. */
-const NEAR = 6;
+const NEAR = 14;
+
+const parts = new Set(documentParts);
+const readers = new Set(readerVerbs);
 
 /** Who speaks through a document that the article says the maker of: "a review by the audit office". */
 export function documentAuthor(scene: Scene, phrases: readonly Phrase[]): Party | null {
-  const [head] = phrases;
-  const noun = head === undefined ? undefined : scene.given.tokens[head.to - 1];
+  const { tokens } = scene.given;
+  const isPart = parts.has(lowerAt(tokens, (phrases[0]?.to ?? 0) - 1));
+  const [head, ...rest] = isPart ? phrases.slice(1) : phrases;
+  const noun = head === undefined ? '' : lowerAt(tokens, head.to - 1);
   if (head === undefined || !isDocument(noun)) return null;
-  const known = scene.authors.get(noun.lower);
-  const told =
-    makerBeside(scene, phrases) ?? owner(scene, head) ?? (known === undefined ? makerOf(scene, noun.lower) : known);
-  scene.authors.set(noun.lower, told);
-  return told ?? lastBody(scene, head, noun.lower);
-}
-
-function isDocument(noun: Token | undefined): noun is Token {
-  return isA(noun, WordClass.document) && !isA(noun, WordClass.organisation | WordClass.role);
+  const kind = documentKind(noun);
+  const told = makerBeside(scene, rest) ?? owner(scene, head) ?? (isDisplayed(noun) ? keeper(scene, rest) : null);
+  const known = scene.authors.get(kind);
+  const author = told ?? (known === undefined ? makerOf(scene, kind) : known);
+  scene.authors.set(kind, author);
+  return author ?? lastBody(scene, head, noun) ?? sameDocument(scene, head, kind);
 }
 
 /** "a review by the audit office" */
-function makerBeside({ given }: Scene, phrases: readonly Phrase[]): Party | null {
-  const maker = phrases.find(
-    (phrase, index) => index > 0 && /^(?:by|from|of)$/.test(lowerAt(given.tokens, phrase.from - 1)),
+function makerBeside(scene: Scene, rest: readonly Phrase[]): Party | null {
+  const { tokens, directory } = scene.given;
+  const maker = rest.find(
+    ({ from }) => isMakerWord(scene, from - 1) || /^(?:from|of)$/.test(lowerAt(tokens, from - 1)),
   );
-  return (maker === undefined ? undefined : given.directory.byPhrase.get(maker)) ?? null;
+  if (maker === undefined) return null;
+  const isBody = isA(tokens[maker.to - 1], WordClass.organisation) && isA(tokens[maker.from], WordClass.determiner);
+  return directory.byPhrase.get(maker) ?? (isBody ? knownParty(scene, [maker], []) : null);
 }
 
-/** "the panel’s report" */
+/** Whether "by" tells the maker, and not who has read a document. */
+function isMakerWord({ given: { tokens } }: Scene, index: number): boolean {
+  return lowerAt(tokens, index) === 'by' && !readers.has(lowerAt(tokens, index - 1));
+}
+
+/** "the panel’s report", "their report" */
 function owner(scene: Scene, phrase: Phrase): Party | null {
   const { tokens, directory } = scene.given;
-  const mark = tokens.findIndex(
-    (token, index) => index > phrase.from && index < phrase.to && isA(token, WordClass.possessiveMark),
-  );
-  if (mark < 0) return null;
+  if (isA(tokens[phrase.from], WordClass.possessive)) return meant(scene, lowerAt(tokens, phrase.from), phrase.from);
+  const mark =
+    tokens.slice(phrase.from, phrase.to).findIndex((token) => isA(token, WordClass.possessiveMark)) + phrase.from;
+  if (mark <= phrase.from) return null;
   const owners = tokens.slice(phrase.from, mark).filter((token) => !isA(token, WordClass.determiner));
   const named = directory.parties.find(
     (party) => owners.length > 0 && owners.every(({ lower }) => party.words.has(lower)),
@@ -48,11 +62,19 @@ function owner(scene: Scene, phrase: Phrase): Party | null {
   return named ?? describedParty(scene, [{ from: phrase.from, to: mark, name: null, isPronoun: false }], []);
 }
 
+/** "the sign on his gate" */
+function keeper(scene: Scene, rest: readonly Phrase[]): Party | null {
+  const { tokens } = scene.given;
+  const place = rest.find(({ from }) => isA(tokens[from], WordClass.possessive));
+  return place === undefined ? null : meant(scene, lowerAt(tokens, place.from), place.from);
+}
+
 /** Documents that a body that has just been spoken of has made, where nobody else is said to have. */
 const ofBodies = new Set(
-  words(
-    'statement report study letter note review survey post email communique communiqué release message briefing audit',
-  ),
+  words(`
+  statement report study letter note review survey post email communique communiqué release message briefing audit
+  draft regulation proposal directive bill law plan document filing lawsuit
+  `),
 );
 
 function lastBody(scene: Scene, head: Phrase, noun: string): Party | null {
@@ -61,16 +83,38 @@ function lastBody(scene: Scene, head: Phrase, noun: string): Party | null {
   return last !== undefined && isCollective(last) ? last : null;
 }
 
+/** "The paper" after "a study" */
+function sameDocument(scene: Scene, head: Phrase, kind: string): Party | null {
+  if (lowerAt(scene.given.tokens, head.from) !== 'the') return null;
+  return (
+    scene.unnamed.findLast(
+      ({ roles, heads }) => roles.has(DOCUMENT) && [...heads].some((noun) => documentKind(noun) === kind),
+    ) ?? null
+  );
+}
+
 /** "The study, led by the institute", anywhere in the article */
-function makerOf({ given }: Scene, noun: string): Party | null {
-  const { tokens, phrases, directory } = given;
-  for (let index = 0; index < tokens.length; index++) {
-    if (tokens[index]?.lower !== noun) continue;
-    for (let at = index + 1; at < index + NEAR; at++) {
-      const phrase = lowerAt(tokens, at) === 'by' ? phrases.all[phrases.at[at + 1] ?? -1] : undefined;
+function makerOf(scene: Scene, kind: string): Party | null {
+  const { tokens, phrases, directory } = scene.given;
+  for (const [index, token] of tokens.entries()) {
+    if (documentKind(token.lower) !== kind) continue;
+    for (let at = index + 1; at < index + NEAR && !isSentenceEnd(lowerAt(tokens, at)); at++) {
+      const phrase = isMakerWord(scene, at) ? phrases.all[phrases.at[at + 1] ?? -1] : undefined;
       const party = phrase === undefined ? undefined : directory.byPhrase.get(phrase);
       if (party !== undefined) return party;
     }
   }
   return null;
+}
+
+function isSentenceEnd(mark: string): boolean {
+  return mark === '.' || mark === '?' || mark === '!';
+}
+
+/** Whom "it" means before "reads": the sign or the letter that was spoken of last, or whoever held it up. */
+export function writtenParty(scene: Scene): Party | null {
+  const { written } = scene;
+  if (written === null) return null;
+  const { phrase, holder } = written;
+  return holder ?? documentAuthor(scene, [phrase]) ?? newUnnamedParty(scene.given.tokens, [phrase], phrase);
 }

@@ -1,9 +1,11 @@
 import { SpeakerType } from '#domain';
 import { knownParty } from './described-party.ts';
 import { documentAuthor } from './document-author.ts';
+import { isDisplayed, isDocument } from './document-kind.ts';
 import type { Draft } from './draft.ts';
 import type { Phrase } from './find-phrases.ts';
 import { isPrompt } from './interview.ts';
+import { holdingWords } from './lexicon/document-kinds.ts';
 import { canBe, Gender, isCollective, type Party } from './party.ts';
 import type { Scene } from './scene.ts';
 import type { Sentence } from './split-sentences.ts';
@@ -18,14 +20,15 @@ const NEAR_START = 5;
 export function followScene(scene: Scene, sentence: Sentence, drafts: readonly Draft[]): void {
   if (drafts.length > 0) {
     meetOthers(scene, sentence, drafts);
+    noteWritten(scene, sentence, scene.speaker);
     return;
   }
-  meetAll(scene, sentence);
+  noteWritten(scene, sentence, meetAll(scene, sentence));
   if (isPrompt(scene.given, sentence)) scene.ask(sentence.to - 1);
 }
 
 /** Whoever a sentence that reports nothing speaks of is on the scene, its subject above all. */
-function meetAll(scene: Scene, sentence: Sentence): void {
+function meetAll(scene: Scene, sentence: Sentence): Party | null {
   let subject: Party | null = null;
   for (const phrase of phrasesOf(scene, sentence)) {
     const party = partyOf(scene, phrase);
@@ -34,9 +37,23 @@ function meetAll(scene: Scene, sentence: Sentence): void {
     if (phrase.from - sentence.from < NEAR_START && !isRuled) subject ??= party;
     if (!isRuled || party.type === SpeakerType.PERSON) scene.meet(party, phrase.from);
   }
-  if (subject === null) return;
+  if (subject === null) return null;
   scene.meet(subject, sentence.to - 1);
   scene.introduce(subject);
+  return subject;
+}
+
+const holding = new Set(holdingWords);
+
+/** "a sign", "She stood there with a placard": "it read" may follow. */
+function noteWritten(scene: Scene, sentence: Sentence, subject: Party | null): void {
+  const { tokens } = scene.given;
+  for (const phrase of phrasesOf(scene, sentence)) {
+    const noun = lowerAt(tokens, phrase.to - 1);
+    if (phrase.name !== null || !isDocument(noun)) continue;
+    const isHeld = isDisplayed(noun) && holding.has(lowerAt(tokens, phrase.from - 1));
+    scene.showWritten(phrase, isHeld ? subject : null);
+  }
 }
 
 /** Bodies that a reporting sentence names beside its speaker: "it" may mean them later, if nobody else. */

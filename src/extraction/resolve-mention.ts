@@ -1,12 +1,13 @@
 import { SpeakerType } from '#domain';
 import { describedParty } from './described-party.ts';
-import { documentAuthor } from './document-author.ts';
+import { documentAuthor, writtenParty } from './document-author.ts';
 import type { Draft } from './draft.ts';
 import type { Phrase } from './find-phrases.ts';
 import { words } from './lexicon/words.ts';
-import { canBe, DOCUMENT, Gender, isCollective, type Party, together } from './party.ts';
+import { type Party, together } from './party.ts';
+import { fitOf, isNeuter, learnGender, meant } from './pronoun-party.ts';
 import type { Scene } from './scene.ts';
-import { lowerAt, type Token, textAt } from './token.ts';
+import { lowerAt, type Token, type TokenRange, textAt } from './token.ts';
 import { newUnnamedParty } from './unnamed-party.ts';
 import { isA, WordClass } from './word-class.ts';
 
@@ -64,13 +65,16 @@ function lastTwo(scene: Scene): Party | null {
 
 /** Whoever answers is not who has just spoken. */
 const answers = new Set(words('replied replies answered answers retorted responded responds shot'));
-const males = new Set(words('he his him'));
-const females = new Set(words('she her'));
-const neuters = new Set(words('it its'));
-const plurals = new Set(words('they their them'));
 const relatives = new Set(words('who which whom'));
 const reporters = new Set(words('i we my our'));
 const nobody = new Set(words('nobody everything nothing neither none you your'));
+
+const WRITTEN = new Set(words('it one they'));
+
+/** "It read" */
+function isReading({ given }: Scene, cue: TokenRange): boolean {
+  return /^reads?$/.test(lowerAt(given.tokens, cue.to - 1));
+}
 
 function pronounParty(scene: Scene, phrase: Phrase, draft: Draft): Party | null {
   const word = lowerAt(scene.given.tokens, phrase.from);
@@ -78,6 +82,8 @@ function pronounParty(scene: Scene, phrase: Phrase, draft: Draft): Party | null 
   if (relatives.has(word)) return antecedent(scene, phrase);
   if (reporters.has(word)) return scene.writer;
   if (nobody.has(word)) return null;
+  const written = WRITTEN.has(word) && draft.cue !== null && isReading(scene, draft.cue) ? writtenParty(scene) : null;
+  if (written !== null) return written;
   scene.isAnswer = draft.cue !== null && answers.has(lowerAt(scene.given.tokens, draft.cue.from));
   const party = meantHere(scene, phrase, draft) ?? meant(scene, word, before);
   scene.isAnswer = false;
@@ -85,18 +91,11 @@ function pronounParty(scene: Scene, phrase: Phrase, draft: Draft): Party | null 
   return party ?? newParty(scene, phrase);
 }
 
-/** Whoever "she" has meant once is a woman from then on. */
-function learnGender(party: Party, word: string): void {
-  if (party.gender !== Gender.unknown) return;
-  if (males.has(word)) party.gender = Gender.male;
-  if (females.has(word)) party.gender = Gender.female;
-}
-
 /** "When Ada Roe came in, she said that …": somebody named before in the sentence. */
 function meantHere({ given }: Scene, phrase: Phrase, draft: Draft): Party | null {
   const word = lowerAt(given.tokens, phrase.from);
   const to = Math.min(draft.ranges[0]?.from ?? 0, phrase.from);
-  if (to < phrase.from && neuters.has(word)) return null;
+  if (to < phrase.from && isNeuter(word)) return null;
   const fits = fitOf(word);
   const sentence = given.sentences[draft.sentence];
   if (fits === null || sentence === undefined) return null;
@@ -115,21 +114,6 @@ function isRuled(tokens: readonly Token[], index: number): boolean {
 function partyStarting({ phrases, directory }: Scene['given'], index: number): Party | undefined {
   const phrase = phrases.all[phrases.at[index] ?? -1];
   return phrase?.from === index ? directory.byPhrase.get(phrase) : undefined;
-}
-
-/** Which parties a personal pronoun can mean; null for any other word. */
-function fitOf(word: string): ((party: Party) => boolean) | null {
-  if (males.has(word)) return (party) => canBe(party, Gender.male);
-  if (females.has(word)) return (party) => canBe(party, Gender.female);
-  return neuters.has(word) ? (party) => isCollective(party) || party.roles.has(DOCUMENT) : null;
-}
-
-/** Whom a personal pronoun means; null for any other, and where nobody fits. */
-function meant(scene: Scene, word: string, before: number): Party | null {
-  const fits = fitOf(word);
-  if (fits !== null) return scene.recent(fits, before);
-  if (!plurals.has(word)) return null;
-  return scene.recent((party) => party.isPlural, before) ?? scene.recent(isCollective, before);
 }
 
 function newParty(scene: Scene, phrase: Phrase): Party {

@@ -1,10 +1,10 @@
 import { SpeakerType } from '#domain';
+import { documentKind, isDocument } from './document-kind.ts';
 import type { Draft } from './draft.ts';
 import type { Phrase } from './find-phrases.ts';
 import type { Given } from './given.ts';
 import { Gender, isCollective, type Party } from './party.ts';
 import { lowerAt, type Token, textAt } from './token.ts';
-import { isA, WordClass } from './word-class.ts';
 
 /** A party that was on the scene, and where. */
 interface Entrance {
@@ -25,6 +25,15 @@ function isQuestion(tokens: readonly Token[], { ranges }: Draft): boolean {
   return textAt(tokens, to - 1) === '?' || textAt(tokens, to - 2) === '?' || first === 'whether' || first === 'if';
 }
 
+/** Something written that an article has spoken of, and whoever held it up. */
+interface Written {
+  readonly phrase: Phrase;
+  readonly holder: Party | null;
+  readonly sentence: number;
+}
+
+/** How many sentences after something written "it read" may follow. */
+const MOST_SENTENCES = 2;
 /** How many entrances back a pronoun may reach. */
 const LONGEST_MEMORY = 120;
 /** How many parties back a description may reach. */
@@ -54,9 +63,21 @@ export class Scene {
   /** Who was asked in the paragraph before. */
   #asked: Party | null = null;
   #sentence = 0;
+  #written: Written | null = null;
 
   constructor(given: Given) {
     this.given = given;
+  }
+
+  /** Something written is spoken of. */
+  showWritten(phrase: Phrase, holder: Party | null): void {
+    this.#written = { phrase, holder, sentence: this.#sentence };
+  }
+
+  /** What was written that has just been spoken of. */
+  get written(): Written | null {
+    const isRecent = this.#written !== null && this.#sentence - this.#written.sentence <= MOST_SENTENCES;
+    return isRecent ? this.#written : null;
   }
 
   /** Goes on to a sentence. */
@@ -157,10 +178,10 @@ export class Scene {
     if (sentence === undefined || party.type === SpeakerType.UNNAMED) return;
     for (let index = sentence.from; index < sentence.to; index++) {
       const noun = lowerAt(tokens, index);
-      if (!isA(tokens[index], WordClass.document) || this.authors.get(noun) != null) continue;
+      if (!isDocument(noun) || this.authors.get(documentKind(noun)) != null) continue;
       const phrase: Phrase | undefined = phrases.all[phrases.at[index] ?? -1];
       if (phrase !== undefined && /^(?:in|on|by)$/.test(lowerAt(tokens, phrase.from - 1)))
-        this.authors.set(noun, party);
+        this.authors.set(documentKind(noun), party);
     }
   }
 }

@@ -39,5 +39,5 @@ export const documentNouns = words(`
   verdict ruling judgment judgement resolution treaty agreement contract charter declaration conclusions minutes
   transcript testimony poll census leaflet flyer notice plaque inscription headline blog website page newsletter plan
   proposal bill law constitution findings results figures data guidance advisory order warrant affidavit memoir
-  autobiography inquiry investigation survey slogan caption label motion protocol
+  autobiography inquiry investigation circular pamphlet essay op-ed thesis handout roadmap blueprint slogan caption label motion protocol
 `);

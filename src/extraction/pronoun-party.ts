@@ -1,0 +1,35 @@
+import { words } from './lexicon/words.ts';
+import { canBe, DOCUMENT, Gender, isCollective, type Party } from './party.ts';
+import type { Scene } from './scene.ts';
+
+const males = new Set(words('he his him'));
+const females = new Set(words('she her'));
+const neuters = new Set(words('it its'));
+const plurals = new Set(words('they their them'));
+
+/** Whether a word is "it" or "its". */
+export function isNeuter(word: string): boolean {
+  return neuters.has(word);
+}
+
+/** Which parties a personal pronoun can mean; null for any other word. */
+export function fitOf(word: string): ((party: Party) => boolean) | null {
+  if (males.has(word)) return (party) => canBe(party, Gender.male);
+  if (females.has(word)) return (party) => canBe(party, Gender.female);
+  return neuters.has(word) ? (party) => isCollective(party) || party.roles.has(DOCUMENT) : null;
+}
+
+/** Whom a personal or possessive pronoun before a place means; null for any other word, and where nobody fits. */
+export function meant(scene: Scene, word: string, before: number): Party | null {
+  const fits = fitOf(word);
+  if (fits !== null) return scene.recent(fits, before);
+  if (!plurals.has(word)) return null;
+  return scene.recent((party) => party.isPlural, before) ?? scene.recent(isCollective, before);
+}
+
+/** Whoever "she" has meant once is a woman from then on. */
+export function learnGender(party: Party, word: string): void {
+  if (party.gender !== Gender.unknown) return;
+  if (males.has(word)) party.gender = Gender.male;
+  if (females.has(word)) party.gender = Gender.female;
+}
