@@ -1,10 +1,9 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { ErrorCode, OnrecordError } from '#domain';
 import type { Context } from '#graphql';
-import { type Ingester, openIngester } from '#ingestion';
+import type { Ingester } from '#ingestion';
 import type { Store } from '#store';
 import type { Settings } from './config.ts';
-import { openExtractor } from './open-extractor.ts';
 
 /** Taking in articles for the callers of a server. */
 export interface ServedIngest {
@@ -19,6 +18,11 @@ const nobody: ServedIngest = { forCaller: () => ({}), close: () => Promise.resol
 export async function openIngest(store: Store, settings: Settings): Promise<ServedIngest> {
   const { ONRECORD_TOKEN: expected, ONRECORD_INGEST_URLS: allowsUrls = false } = settings;
   if (expected === undefined) return nobody;
+  // A server that only reads has no need of them.
+  const [{ openIngester }, { openExtractor }] = await Promise.all([
+    import('#ingestion'),
+    import('./open-extractor.ts'),
+  ]);
   const extractor = await openExtractor(settings.WORKERS);
   const ingester = openIngester({ store, extractor, allowsUrls, clock: () => new Date() });
   return {

@@ -11,18 +11,22 @@ export interface StoreOpening {
   readonly processes?: number;
   /** Hears of connections to the database that broke while nobody used them. */
   readonly onBrokenConnection?: (error: Error) => void;
+  /** Is called while the database starts. */
+  readonly meanwhile?: () => void;
 }
 
 /** Opens a store, does the work, and closes the store however the work ends. */
 export async function withStore<T>(
-  { settings, progress, ...hearers }: StoreOpening,
+  { settings, progress, meanwhile, ...hearers }: StoreOpening,
   work: (store: Store, interruption: Interruption) => Promise<T>,
 ): Promise<T> {
   const { openStore } = await import('#store');
   const interruption = listenForInterruption();
   try {
     const where = { databaseUrl: settings.DATABASE_URL, dataFolder: settings.ONRECORD_DATA };
-    const store = await interruption.after(openStore({ ...where, ...hearers }));
+    const opening = openStore({ ...where, ...hearers });
+    meanwhile?.();
+    const store = await interruption.after(opening);
     try {
       return await work(store, interruption);
     } finally {

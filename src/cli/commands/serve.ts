@@ -42,7 +42,9 @@ async function serveStore({ json = false, seed, ...flags }: Options, terminal: T
   const progress = createProgress(terminal, json || cluster.isWorker);
   // With workers, this process makes the database ready, and they serve.
   const processes = settings.WORKERS === 1 ? 1 : settings.WORKERS + 1;
-  const serving = { settings, log, opening: { settings, progress, processes, onBrokenConnection } };
+  const servesHere = processes === 1 || cluster.isWorker;
+  const opening = { settings, progress, processes, onBrokenConnection, ...(servesHere && { meanwhile: loadService }) };
+  const serving = { settings, log, opening };
   if (cluster.isWorker) {
     const { serveAsWorker } = await import('../serving/worker.ts');
     return serveAsWorker(serving);
@@ -55,6 +57,11 @@ async function serveStore({ json = false, seed, ...flags }: Options, terminal: T
     await Promise.race([interruption.comes, server.failed]).finally(() => server.stop());
     terminal.stdout.write(json ? `${JSON.stringify({ event: 'stopped' })}\n` : 'Stopped.\n');
   });
+}
+
+/** What fails here fails again, and is told, where it is needed. */
+function loadService(): void {
+  void import('../serving/service.ts').then((service) => service.loadService()).catch(() => undefined);
 }
 
 async function prepare(store: Store, withSeeds: boolean, progress: Progress): Promise<void> {

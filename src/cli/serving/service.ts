@@ -9,6 +9,12 @@ export interface Service {
   readonly log: Log;
 }
 
+/** Loads what serves the API, and makes the schema; it takes as long as the database needs to start. */
+export async function loadService(): Promise<void> {
+  const [{ createSchema }] = await Promise.all([import('#graphql'), import('#server')]);
+  createSchema();
+}
+
 /**
  * Begins to serve, and to take in articles where the settings allow it.
  * @throws OnrecordError BAD_SETTINGS when the address cannot be had.
