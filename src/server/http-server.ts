@@ -41,12 +41,15 @@ async function respond(service: HttpService, request: IncomingMessage, response:
   } catch (failure) {
     answer = failureAnswer(failure, log);
   }
-  const { status, headers, body } = answer;
-  // What is left of a request that was refused is not waited for, and a connection that is kept open would keep the
-  // server from stopping.
-  const isLast = !request.complete || isStopping();
+  send(response, { ...answer, headers: { ...allowed, ...answer.headers } }, !request.complete || isStopping());
+}
+
+/**
+ * @param isLast Whether the connection is closed then: what is left of a request that was refused is not waited for, and
+ *   a connection that is kept open would keep the server from stopping.
+ */
+function send(response: ServerResponse, { status, headers, body }: HttpAnswer, isLast: boolean): void {
   response.writeHead(status, {
-    ...allowed,
     ...headers,
     ...(isLast && { connection: 'close' }),
     ...(status !== 204 && { 'content-length': Buffer.byteLength(body) }),

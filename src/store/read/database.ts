@@ -1,6 +1,6 @@
 /** A statement as node-postgres takes it; named, it is prepared once on each connection. */
 export interface Statement {
-  readonly name?: string;
+  readonly name?: string | undefined;
   readonly text: string;
   readonly values: unknown[];
   readonly rowMode: 'array';

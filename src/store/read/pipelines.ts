@@ -1,7 +1,10 @@
 import pg from 'pg';
 import { errorCode } from '../engine/error-code.ts';
 import type { Database, Statement } from './database.ts';
-import { queryText } from './text-query.ts';
+import { isNamed, queryText } from './text-query.ts';
+
+/** The code of a statement whose name stands for nothing. */
+const NOT_PREPARED = '26000';
 
 /** A connection, or one that is being made; none after it broke, until the next statement. */
 interface Lane {
@@ -32,7 +35,12 @@ export class Pipelines implements Database {
     try {
       const client = await (lane.client ?? this.#connect(lane));
       hold(lane, client);
-      return await answerOf(client, statement);
+      if (!isNamed(statement)) return await client.query(statement);
+      return { rows: [[await queryText(client, statement)]] };
+    } catch (error) {
+      if (errorCode(error) !== NOT_PREPARED) throw error;
+      // The one ahead of it was to be prepared under the name for both, and ran out of time before it was.
+      return await this.query({ text: statement.text, values: statement.values, rowMode: 'array' });
     } finally {
       lane.waiting -= 1;
     }
@@ -60,20 +68,6 @@ export class Pipelines implements Database {
     client.on('error', forget).on('end', forget);
     connected.catch(forget);
     return connected;
-  }
-}
-
-/** The code of a statement whose name stands for nothing. */
-const NOT_PREPARED = '26000';
-
-async function answerOf(client: pg.Client, { name, ...unnamed }: Statement): Promise<{ rows: unknown[][] }> {
-  if (name === undefined) return client.query(unnamed);
-  try {
-    return { rows: [[await queryText(client, { ...unnamed, name })]] };
-  } catch (error) {
-    if (errorCode(error) !== NOT_PREPARED) throw error;
-    // The one ahead of it was to be prepared under the name for both, and ran out of time before it was.
-    return client.query(unnamed);
   }
 }
 

@@ -51,8 +51,7 @@ export class Reader {
   async read(fields: readonly RootSelection[], variables: Variables): Promise<string> {
     const plan = this.#planFor(fields, variables);
     const values = plan.parameters.map((parameter) => parameter(variables));
-    const name = this.#nameOf(plan);
-    const statement = { ...(name && { name }), text: plan.sql, values, rowMode: 'array' } as const;
+    const statement: Statement = { name: this.#nameOf(plan), text: plan.sql, values, rowMode: 'array' };
     try {
       const { rows } = await this.#send(plan, statement);
       return String(rows[0]?.[0]);

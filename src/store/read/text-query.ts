@@ -24,6 +24,8 @@ const BaseQuery = pg.Query as unknown as new (text: string) => Query;
 /** A statement that is prepared under a name. */
 type Named = Statement & { readonly name: string };
 
+export const isNamed = (statement: Statement): statement is Named => statement.name !== undefined;
+
 /**
  * Asks a statement that gives one row with one text. That is known, so PostgreSQL is not asked to describe the row, and no
  * result is built around the text: that is most of what pg does for a small statement.
