@@ -1,148 +1,143 @@
-import { SpeakerType } from '#domain';
-import type { Directory } from './directory.ts';
+import { chooseIssues, type Fits } from './choose-issues.ts';
+import { findKnownIssues } from './find-known-issues.ts';
 import type { Phrases } from './find-phrases.ts';
-import { findTopics, type Topic } from './find-topics.ts';
-import type { IssueIndex } from './issue-index.ts';
+import { findTopics } from './find-topics.ts';
+import { type Candidates, gatherCandidates } from './gather-candidates.ts';
+import { type IssueIndex, wordsOf } from './issue-index.ts';
+import { nameIssue } from './name-issue.ts';
+import type { Party } from './party.ts';
 import type { Attributed } from './resolve-speakers.ts';
-import { type Paragraph, ParagraphKind } from './split-paragraphs.ts';
+import type { Paragraph } from './split-paragraphs.ts';
+import type { Sentence } from './split-sentences.ts';
 import type { Token, TokenRange } from './token.ts';
 
 /** What the issues of statements are found in. */
 export interface IssueText {
+  readonly text: string;
   readonly tokens: readonly Token[];
   readonly paragraphs: readonly Paragraph[];
+  readonly sentences: readonly Sentence[];
   readonly phrases: Phrases;
-  readonly directory: Directory;
   readonly attributed: readonly Attributed[];
   /** Issues on record; null where none are known. */
   readonly knownIssues: IssueIndex | null;
 }
 
-/** No statement has more. */
-const MOST_ISSUES = 3;
+/** No statement has more issues on record. */
+const MOST_KNOWN = 3;
 
 /**
- * What each statement is about, the weightiest first: issues on record that it names, else the noun phrase that the
- * article speaks of most and that reads most like an issue; what has none of its own goes on with the one before it.
+ * What each statement is about, the weightiest first: the issues on record that it names, or that its speaker named
+ * right before; else one or two of the few topics that most statements of the article are about.
  */
 export function assignIssues(text: IssueText): string[][] {
-  const topics = findTopics(text.tokens, text.phrases).filter((topic) => topic.isIssue || !namesPerson(text, topic));
-  const ledger = new Ledger(topics, headlineRanges(text.paragraphs));
-  let last: readonly string[] = [];
-  return text.attributed.map((statement) => {
-    const known = knownIn(text, statement.ranges);
-    const own = known.length > 0 ? known : ledger.bestIn(statement.ranges);
-    const found = own.length > 0 ? own : last.length > 0 ? last.slice(0, 1) : ledger.main();
-    last = found;
-    return [...found].slice(0, MOST_ISSUES);
+  const { attributed, knownIssues } = text;
+  const known = knownIssues === null ? attributed.map(() => []) : findKnownIssues(text, knownIssues);
+  carryOn(attributed, known);
+  const topics = topicsOfStatements(text);
+  return known.map((names, index) => (names.length > 0 ? names.slice(0, MOST_KNOWN) : (topics[index] ?? [])));
+}
+
+/** Whoever goes on speaking goes on with the same issue on record. */
+function carryOn(attributed: readonly Attributed[], known: string[][]): void {
+  const last = new Map<Party, { readonly sentence: number; readonly issues: readonly string[] }>();
+  for (const [index, { party, sentence }] of attributed.entries()) {
+    const before = last.get(party);
+    const own = known[index] ?? [];
+    const follows = before !== undefined && sentence - before.sentence <= NEXT;
+    const issues = own.length > 0 || !follows ? own : before.issues.slice(0, 1);
+    known[index] = [...issues];
+    last.set(party, { sentence, issues });
+  }
+}
+
+/** How many sentences on a statement still follows another one. */
+const NEXT = 2;
+
+function topicsOfStatements(text: IssueText): string[][] {
+  const { tokens, paragraphs, phrases, attributed } = text;
+  const candidates = gatherCandidates(tokens, findTopics(tokens, phrases), paragraphs);
+  const fits = fitsOf(text, candidates);
+  const chosen = chooseIssues(fits);
+  const names = namesOf(text, candidates, chosen);
+  let last = chosen.slice(0, 1);
+  return attributed.map(({ ranges }, index) => {
+    const best = bestIn(chosen, fits[index] ?? new Map(), namedIn(candidates, ranges));
+    if (best.length > 0) last = best;
+    return [...new Set(last.flatMap((topic) => names.get(topic) ?? []))];
   });
 }
 
-function namesPerson({ phrases, directory }: IssueText, { at }: Topic): boolean {
-  const phrase = phrases.all[phrases.at[at] ?? -1];
-  return phrase !== undefined && directory.byPhrase.get(phrase)?.type === SpeakerType.PERSON;
+/** By topic. "kites" beside "kite ban" goes by the longer name: an article has no two issues that are nearly one. */
+function namesOf(
+  { tokens, knownIssues }: IssueText,
+  { all }: Candidates,
+  chosen: readonly number[],
+): Map<number, string> {
+  const names = new Map<number, string>();
+  const longer = new Map<string, string>();
+  for (const index of chosen) {
+    const { topics = [], stem = '' } = all[index] ?? {};
+    const own = nameIssue(tokens, topics, stem);
+    const words = wordsOf(own);
+    const name = knownIssues?.named(words) ?? own;
+    names.set(index, name);
+    for (const word of words) if (word.stem !== stem) longer.set(word.stem, name);
+  }
+  for (const index of chosen) {
+    const name = longer.get(all[index]?.stem ?? '');
+    if (name !== undefined) names.set(index, name);
+  }
+  return names;
 }
 
-function headlineRanges(paragraphs: readonly Paragraph[]): TokenRange[] {
-  return paragraphs.filter(({ kind }) => kind === ParagraphKind.headline);
+/** How well a topic fits that the words around a statement name, and not its own; by how many sentences on they are. */
+const NEAR: readonly (readonly [number, number])[] = [
+  [0, 0.15],
+  [-1, 0.2],
+  [-2, 0.05],
+  [-3, 0.05],
+  [1, 0.05],
+];
+
+function fitsOf({ attributed, sentences }: IssueText, candidates: Candidates): Fits {
+  const bySentence = sentences.map((sentence) => namedIn(candidates, [sentence]));
+  return attributed.map(({ ranges, sentence }) => {
+    const fits = new Map<number, number>();
+    const add = (topics: Iterable<number>, near: number) => {
+      for (const topic of topics) {
+        fits.set(topic, Math.max(fits.get(topic) ?? 0, near * (candidates.all[topic]?.weight ?? 0)));
+      }
+    };
+    add(namedIn(candidates, ranges), 1);
+    for (const [distance, near] of NEAR) add(bySentence[sentence + distance] ?? [], near);
+    return fits;
+  });
 }
 
-function knownIn({ tokens, knownIssues }: IssueText, ranges: readonly TokenRange[]): string[] {
-  if (knownIssues === null) return [];
-  const found = new Set<string>();
+/** A second topic has to fit as well as the best one by this share. */
+const NEARLY = 0.5;
+
+/** The topic that fits a statement best, and one more that it names too. */
+function bestIn(chosen: readonly number[], fits: ReadonlyMap<number, number>, own: ReadonlySet<number>): number[] {
+  const ranked = chosen.filter((topic) => fits.has(topic)).sort((one, other) => fitOf(fits, other) - fitOf(fits, one));
+  const [best, second] = ranked;
+  if (best === undefined) return [];
+  if (second === undefined || !own.has(second) || fitOf(fits, second) < NEARLY * fitOf(fits, best)) return [best];
+  return [best, second];
+}
+
+function fitOf(fits: ReadonlyMap<number, number>, topic: number): number {
+  return fits.get(topic) ?? 0;
+}
+
+function namedIn({ at }: Candidates, ranges: readonly TokenRange[]): Set<number> {
+  const named = new Set<number>();
   for (const { from, to } of ranges) {
-    const words = tokens.slice(from, to).map(({ lower }) => lower);
-    for (let index = 0; index < words.length; index++) {
-      const name = knownIssues.at(words, index);
-      if (name !== null) found.add(name);
+    for (let index = from; index < to; index++) {
+      const candidate = at[index] ?? -1;
+      if (candidate >= 0) named.add(candidate);
     }
   }
-  return [...found];
+  return named;
 }
-
-/** The topics of an article, with how much each weighs in it, and which of them are one. */
-class Ledger {
-  readonly #topics: readonly Topic[];
-  readonly #counts = new Map<string, number>();
-  /** By key: the name that stands for it. */
-  readonly #names = new Map<string, Topic>();
-  readonly #headlines: readonly TokenRange[];
-
-  constructor(topics: readonly Topic[], headlines: readonly TokenRange[]) {
-    this.#topics = topics;
-    this.#headlines = headlines;
-    for (const topic of topics) this.#enter(topic);
-    this.#join();
-  }
-
-  /** The topics that these ranges are about: the best one, and others only where they read like issues. */
-  bestIn(ranges: readonly TokenRange[]): string[] {
-    const inside = ranges.flatMap((range) => this.#inside(range));
-    const ranked = inside.toSorted((one, other) => this.#score(other) - this.#score(one) || one.at - other.at);
-    const [best] = ranked;
-    if (best === undefined || this.#score(best) <= 0) return [];
-    const more = ranked.filter((topic) => topic !== best && topic.weight >= SURE && this.#score(topic) >= SURE);
-    return [...new Set([best, ...more].map((topic) => this.#nameOf(topic)))].slice(0, 2);
-  }
-
-  /** What the whole article is about. */
-  main(): string[] {
-    let best: Topic | null = null;
-    for (const topic of this.#names.values()) if (best === null || this.#score(topic) > this.#score(best)) best = topic;
-    return best === null ? [] : [this.#nameOf(best)];
-  }
-
-  #enter(topic: Topic): void {
-    this.#counts.set(topic.key, (this.#counts.get(topic.key) ?? 0) + 1);
-    if (!this.#names.has(topic.key)) this.#names.set(topic.key, topic);
-  }
-
-  /** "the ban" is "the peat ban" where the article has one such only: the longer name stands for both. */
-  #join(): void {
-    const byHead = new Map<string, Set<string>>();
-    for (const { key, head } of this.#names.values()) {
-      if (key !== head) byHead.set(head, (byHead.get(head) ?? new Set()).add(key));
-    }
-    for (const [key, { head }] of this.#names) {
-      const [only, second] = byHead.get(head) ?? [];
-      const longer = only === undefined ? undefined : this.#names.get(only);
-      if (key !== head || second !== undefined || longer === undefined) continue;
-      this.#names.set(key, longer);
-      this.#counts.set(longer.key, (this.#counts.get(longer.key) ?? 0) + (this.#counts.get(key) ?? 0));
-    }
-  }
-
-  #inside({ from, to }: TokenRange): Topic[] {
-    let low = 0;
-    let high = this.#topics.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#topics[middle]?.at ?? 0) < from) low = middle + 1;
-      else high = middle;
-    }
-    const found: Topic[] = [];
-    for (let at = low; (this.#topics[at]?.at ?? to) < to; at++) {
-      const topic = this.#topics[at];
-      if (topic !== undefined) found.push(topic);
-    }
-    return found;
-  }
-
-  #score(topic: Topic): number {
-    const standing = this.#names.get(topic.key) ?? topic;
-    const count = Math.min(this.#counts.get(standing.key) ?? 1, MOST_COUNTED);
-    return standing.weight + 2 * (count - 1) + (this.#isHeadline(standing) ? 3 : 0);
-  }
-
-  #isHeadline({ at }: Topic): boolean {
-    return this.#headlines.some(({ from, to }) => at >= from && at < to);
-  }
-
-  #nameOf(topic: Topic): string {
-    return (this.#names.get(topic.key) ?? topic).name;
-  }
-}
-
-/** From this weight on a topic is an issue beyond doubt. */
-const SURE = 8;
-const MOST_COUNTED = 4;

@@ -16,6 +16,7 @@ import type {
   WithPhrases,
   WithSentences,
   WithStatements,
+  WithText,
   WithTokens,
 } from './stages.ts';
 
@@ -65,7 +66,7 @@ export interface WithEvents {
   readonly scenes: FoundEvents['ofStatements'];
 }
 
-export const issuesStage: Stage<WithNames & WithAttributed & WithKnownIssues, WithIssues> = {
+export const issuesStage: Stage<WithText & WithNames & WithAttributed & WithKnownIssues, WithIssues> = {
   name: 'finds what each statement is about',
   run: (given) => ({ issues: assignIssues(given) }),
 };

@@ -1,7 +1,11 @@
-import type { Span } from '#domain';
+import { type Span, SpeakerType } from '#domain';
 import type { BodyIndex } from './body-index.ts';
+import { countryIndex } from './country-words.ts';
+import type { Directory } from './directory.ts';
 import { spelled } from './find-bodies.ts';
-import { eventNouns, sidelines, smallEventNouns } from './lexicon/event-nouns.ts';
+import type { Phrases } from './find-phrases.ts';
+import { bodyEventNouns, eventNouns, holdingVerbs, sidelines, smallEventNouns } from './lexicon/event-nouns.ts';
+import type { Party } from './party.ts';
 import type { Attributed } from './resolve-speakers.ts';
 import { sentenceAt } from './sentence-at.ts';
 import type { Paragraph } from './split-paragraphs.ts';
@@ -23,6 +27,8 @@ export interface EventText {
   readonly tokens: readonly Token[];
   readonly paragraphs: readonly Paragraph[];
   readonly sentences: readonly Sentence[];
+  readonly phrases: Phrases;
+  readonly directory: Directory;
   readonly bodies: BodyIndex;
   readonly attributed: readonly Attributed[];
 }
@@ -42,6 +48,8 @@ interface NamedEvent extends TokenRange {
 
 const nouns: ReadonlySet<string> = new Set(eventNouns);
 const smalls: ReadonlySet<string> = new Set(smallEventNouns);
+const bodyNouns: ReadonlySet<string> = new Set(bodyEventNouns);
+const holding: ReadonlySet<string> = new Set(holdingVerbs);
 const edges: ReadonlySet<string> = new Set(sidelines);
 /** No name of an event is longer, in tokens. */
 const LONGEST = 10;
@@ -58,8 +66,10 @@ export function findEvents(text: EventText): FoundEvents {
 
 function distinct({ tokens }: EventText, found: readonly NamedEvent[]): ExtractedEvent[] {
   const events = new Map<string, ExtractedEvent>();
+  const shorts = endsOfNames(found);
   for (const event of found) {
     const evidence = spanOf(tokens, event);
+    if (shorts.has(event.name)) continue;
     const known = events.get(event.name.toLowerCase());
     if (evidence === null || (known !== undefined && (known.place !== null || event.place === null))) continue;
     events.set(event.name.toLowerCase(), {
@@ -71,18 +81,44 @@ function distinct({ tokens }: EventText, found: readonly NamedEvent[]): Extracte
   return [...events.values()];
 }
 
+/** The ends of longer names: "World Cup" where the article has "FIFA World Cup" too. */
+function endsOfNames(found: readonly NamedEvent[]): Set<string> {
+  const ends = new Set<string>();
+  for (const { name } of found) {
+    for (let at = name.indexOf(' '); at >= 0; at = name.indexOf(' ', at + 1)) ends.add(name.slice(at + 1));
+  }
+  return ends;
+}
+
 /** A run of capitals, with numbers before it, whose last word is a noun for an event; the noun alone may be small. */
 function eventEndingAt(text: EventText, at: number): NamedEvent | null {
   const { tokens } = text;
   if (!nouns.has(lowerAt(tokens, at)) || (tokens[at]?.capital === false && !smalls.has(lowerAt(tokens, at))))
     return null;
-  if (tokens[at + 1]?.capital === true && nouns.has(lowerAt(tokens, at + 1))) return null;
+  const next = tokens[at + 1];
+  if (next?.capital === true && (nouns.has(next.lower) || isA(next, WordClass.organisation))) return null;
   let from = at;
   while (from > 0 && at - from < LONGEST && isNamePart(tokens, from - 1, at)) from--;
   while (from < at && !startsName(tokens[from])) from++;
   if (from === at) return null;
   const range = { from, to: at + 1 };
+  if (!isEvent(text, range)) return null;
   return { ...range, name: spelled(tokens, range), place: placeOf(text, range), isScene: isScene(tokens, from) };
+}
+
+/** What may as well be a body or any gathering is an event where a number, a scene, a place or a verb tells so. */
+function isEvent(text: EventText, range: TokenRange): boolean {
+  const { tokens } = text;
+  const { from, to } = range;
+  if (to - from === 2 && tokens[from]?.lower !== undefined && isDemonym(lowerAt(tokens, from))) return false;
+  if (!bodyNouns.has(lowerAt(tokens, to - 1)) || /^\d/.test(textAt(tokens, from))) return true;
+  if (/^(?:19|20)\d\d$/.test(textAt(tokens, to)) || isScene(tokens, from) || placeOf(text, range) !== null) return true;
+  const before = isA(tokens[from - 1], WordClass.determiner) ? from - 2 : from - 1;
+  return holding.has(lowerAt(tokens, before)) || holding.has(lowerAt(tokens, to));
+}
+
+function isDemonym(lower: string): boolean {
+  return countryIndex.byDemonym.has(lower);
 }
 
 function isNamePart(tokens: readonly Token[], index: number, noun: number): boolean {
@@ -106,7 +142,8 @@ function placeOf({ tokens, paragraphs, bodies }: EventText, { to }: TokenRange):
   if (
     lowerAt(tokens, after) === 'in' &&
     tokens[after + 1]?.kind === TokenKind.word &&
-    tokens[after + 1]?.capital === true
+    tokens[after + 1]?.capital === true &&
+    !isA(tokens[after + 1], WordClass.time)
   ) {
     const body = bodies.from(after + 1);
     return spelled(tokens, { from: after + 1, to: body?.to ?? after + 2 });
@@ -148,20 +185,37 @@ function isScene(tokens: readonly Token[], from: number): boolean {
 /** "He said this at …" tells where the statement before it was made. */
 const POINTING = /^(?:this|so|that|it)$/;
 
-function eventsOfStatements(
-  { sentences, tokens, attributed }: EventText,
-  found: readonly NamedEvent[],
-): (string | null)[] {
+function eventsOfStatements(text: EventText, found: readonly NamedEvent[]): (string | null)[] {
+  const { sentences, tokens, attributed } = text;
   const bySentence = new Map<number, NamedEvent>();
   for (const event of found) if (event.isScene) bySentence.set(sentenceAt(sentences, event.from), event);
-  return attributed.map((statement) => {
+  const present = new Map<Party, string>();
+  const events = attributed.map((statement) => {
     const own = bySentence.get(statement.sentence);
     if (own !== undefined && !statement.ranges.some(({ from, to }) => own.from >= from && own.from < to))
       return own.name;
     const next = bySentence.get(statement.sentence + 1);
     const sentence = sentences[statement.sentence + 1];
-    return next !== undefined && sentence !== undefined && pointsBack(tokens, sentence) ? next.name : null;
+    if (next === undefined || sentence === undefined || !pointsBack(tokens, sentence)) return null;
+    for (const party of [statement.party, ...partiesIn(text, sentence)]) present.set(party, next.name);
+    return next.name;
   });
+  return events.map((event, index) => event ?? eventOf(present, attributed[index]));
+}
+
+/** "He said this at …" tells where he, and whom it says he met there, said the rest of what the article has of them. */
+function eventOf(present: ReadonlyMap<Party, string>, statement: Attributed | undefined): string | null {
+  return statement === undefined ? null : (present.get(statement.party) ?? null);
+}
+
+function partiesIn({ phrases, directory }: EventText, { from, to }: Sentence): Party[] {
+  const parties: Party[] = [];
+  for (let index = from; index < to; index++) {
+    const phrase = phrases.all[phrases.at[index] ?? -1];
+    const party = phrase?.from === index ? directory.byPhrase.get(phrase) : undefined;
+    if (party?.type === SpeakerType.PERSON) parties.push(party);
+  }
+  return parties;
 }
 
 function pointsBack(tokens: readonly Token[], { from, to }: Sentence): boolean {

@@ -1,30 +1,31 @@
-import { spelled } from './find-bodies.ts';
 import type { Phrase, Phrases } from './find-phrases.ts';
-import { issueKey } from './issue-index.ts';
-import { emptyNouns, issueNouns } from './lexicon/issue-nouns.ts';
+import { emptyAdjectives, emptyNouns, issueNouns, relationalNouns } from './lexicon/issue-nouns.ts';
+import { nounStem } from './noun-stem.ts';
 import { lowerAt, type Token, TokenKind, type TokenRange } from './token.ts';
 import { isA, WordClass } from './word-class.ts';
 
-/** A noun phrase as something to speak about. */
+/** A noun of a text, as what it may speak about. */
 export interface Topic {
-  /** In the words of the text, without what stands before the first of its own words. */
-  readonly name: string;
   /** By which topics are the same. */
-  readonly key: string;
-  /** The last word of the key. */
-  readonly head: string;
-  /** How much its form alone makes it an issue. */
-  readonly weight: number;
-  readonly at: number;
-  /** Whether its noun alone makes it an issue. */
-  readonly isIssue: boolean;
+  readonly stem: string;
+  /** The noun, with the words before it that tell it from others of its kind. */
+  readonly range: TokenRange;
+  /** Whether what stands before it leaves no doubt that it is a noun. */
+  readonly isSure: boolean;
 }
 
-const issues: ReadonlySet<string> = new Set(issueNouns);
-const empties: ReadonlySet<string> = new Set(emptyNouns);
-const LEFT_OUT = WordClass.determiner | WordClass.possessive | WordClass.indefinite | WordClass.adverb | WordClass.time;
+const stems = (list: readonly string[]): ReadonlySet<string> => new Set(list.map(nounStem));
+export const issues = stems(issueNouns);
+export const relational = stems(relationalNouns);
+const empties = stems(emptyNouns);
+const plainAdjectives: ReadonlySet<string> = new Set(emptyAdjectives);
+
+const LEFT_OUT = WordClass.determiner | WordClass.possessive | WordClass.indefinite | WordClass.adverb;
+const STARTS = WordClass.determiner | WordClass.possessive;
+const OPENERS = WordClass.determiner | WordClass.possessive | WordClass.possessiveMark | WordClass.preposition;
+const OF_PEOPLE = WordClass.role | WordClass.people | WordClass.title;
 /** No name of an issue is longer, in words. */
-const LONGEST = 5;
+const LONGEST = 4;
 
 /** The topics of a text, in its order. */
 export function findTopics(tokens: readonly Token[], phrases: Phrases): Topic[] {
@@ -34,73 +35,83 @@ export function findTopics(tokens: readonly Token[], phrases: Phrases): Topic[] 
 function topicOf(tokens: readonly Token[], phrase: Phrase): Topic | null {
   if (phrase.isPronoun) return null;
   const range = nounsOf(tokens, phrase);
-  const last = tokens[range.to - 1];
-  if (range.from >= range.to || last === undefined || isNothing(last) || lowerAt(tokens, range.to) === 'than')
-    return null;
-  const words = tokens.slice(range.from, range.to).filter(({ kind }) => kind === TokenKind.word);
-  const key = issueKey(words.map(({ lower }) => lower));
-  const isIssue = issues.has(last.lower);
-  if (words.length === 1 && !isIssue && isOfPeople(last)) return null;
-  return {
-    name: spelled(tokens, range),
-    key,
-    head: key.slice(key.lastIndexOf(' ') + 1),
-    weight:
-      (isIssue ? 6 : 0) +
-      Math.min(words.length, 3) -
-      (isOfPeople(last) ? 4 : 0) -
-      (!isIssue && isPersonal(phrase) ? 3 : 0) -
-      (words.some(isOfPeople) ? 3 : 0),
-    at: range.from,
-    isIssue,
-  };
+  const head = tokens[range.to - 1];
+  if (head === undefined || range.from >= range.to || !isNoun(head)) return null;
+  const stem = nounStem(head.lower);
+  const isAlone = range.to - range.from === 1;
+  if (empties.has(stem) && (isAlone || !relational.has(stem))) return null;
+  if (head.capital && phrase.name !== null) return null;
+  if (isMeasured(tokens[range.to - 2])) return null;
+  return { stem, range, isSure: isSureNoun(tokens, phrase, range) };
 }
 
-/** The words from the first adjective or noun on; what is left of a possessive is whose it is. */
+function isNoun(token: Token): boolean {
+  if (token.kind !== TokenKind.word || token.text.length < 3 || plainAdjectives.has(token.lower)) return false;
+  if (isA(token, LEFT_OUT | WordClass.subjectPronoun | WordClass.auxiliary | OF_PEOPLE)) return false;
+  if (issues.has(nounStem(token.lower))) return true;
+  return !isA(token, WordClass.verb | WordClass.speechVerb) && !NO_NOUN.test(token.lower);
+}
+
+/** Endings of adjectives and participles. */
+const NO_NOUN = /(?:[^e]ed|[ia]ble|ous|ful|less|[a-z]{3}est)$/;
+
+/** "two million rials": a noun right after such a word is what is counted. */
+function isMeasured(before: Token | undefined): boolean {
+  return before !== undefined && (before.kind === TokenKind.number || MEASURES.has(before.lower));
+}
+
+const MEASURES: ReadonlySet<string> = new Set(['hundred', 'thousand', 'million', 'billion', 'trillion']);
+
+/** The noun of a phrase with the words before it that belong to its name: no article, no "new", nobody whose it is. */
 function nounsOf(tokens: readonly Token[], { from, to }: Phrase): TokenRange {
-  let start = from;
   let end = to;
   if (isA(tokens[end - 1], WordClass.possessiveMark)) end--;
-  // "to seek weapons": the verb is no part of what is sought.
   // A noun that can be a verb too ("dispute", "strike") is left out of the phrase.
-  while (isIssueNoun(tokens[end]) && !isA(tokens[end - 1], WordClass.possessiveMark)) end++;
-  if (lowerAt(tokens, from - 1) === 'to' && tokens[from]?.capital === false && isPlainWord(tokens[from]))
-    start = from + 1;
+  while (isIssueNoun(tokens[end]) && isOpen(tokens, end)) end++;
+  let start = from;
   for (let index = from; index < end; index++) {
     const token = tokens[index];
-    const isNoun = index === end - 1 && isIssueNoun(token);
-    if (token !== undefined && !isNoun && isSkipped(token)) start = index + 1;
+    if (token !== undefined && isSkipped(token) && index < end - 1) start = index + 1;
   }
+  end = beforeVerb(tokens, { from: start, to: end });
+  while (start < end - 1 && plainAdjectives.has(lowerAt(tokens, start))) start++;
   return { from: Math.max(start, end - LONGEST), to: end };
 }
 
+function isOpen(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  return !isA(before, WordClass.subjectPronoun | WordClass.people) && !before?.lower.endsWith('s');
+}
+
 function isIssueNoun(token: Token | undefined): boolean {
-  return token?.capital === false && issues.has(token.lower) && isA(token, WordClass.speechVerb | WordClass.verb);
-}
-
-function isPlainWord(token: Token | undefined): boolean {
-  return token?.kind === TokenKind.word && !isA(token, WordClass.determiner | WordClass.possessive);
-}
-
-function isSkipped(token: Token): boolean {
-  if (token.kind !== TokenKind.word || isA(token, WordClass.possessiveMark)) return true;
-  return isA(token, WordClass.determiner) || (!token.capital && isA(token, LEFT_OUT | WordClass.speechVerb));
-}
-
-function isNothing(token: Token): boolean {
   return (
-    token.kind !== TokenKind.word ||
-    empties.has(token.lower) ||
-    token.text.length < 3 ||
-    isA(token, WordClass.subjectPronoun | WordClass.auxiliary)
+    token?.capital === false &&
+    isA(token, WordClass.speechVerb | WordClass.verb) &&
+    !token.lower.endsWith('ed') &&
+    issues.has(nounStem(token.lower))
   );
 }
 
-function isOfPeople(token: Token): boolean {
-  return isA(token, WordClass.role | WordClass.people | WordClass.title);
+function isSkipped(token: Token): boolean {
+  if (token.kind !== TokenKind.word || isA(token, WordClass.possessiveMark | STARTS)) return true;
+  return !token.capital && isA(token, LEFT_OUT | WordClass.speechVerb) && !issues.has(nounStem(token.lower));
 }
 
-/** A name alone is who or where, seldom what. */
-function isPersonal({ name, from }: Phrase): boolean {
-  return name !== null && name.from === from;
+/** "pumps fail", "wool attracts moths": a word in -s inside a run of nouns is its noun or its verb. */
+function beforeVerb(tokens: readonly Token[], { from, to }: TokenRange): number {
+  for (let index = from; index < to - 1; index++) {
+    const token = tokens[index];
+    if (token === undefined || token.capital || !/[^sui]s$/.test(token.lower)) continue;
+    if (lowerAt(tokens, index) === 'sales' || lowerAt(tokens, index).endsWith('ics')) continue;
+    return index === from || isA(token, WordClass.people) ? index + 1 : index;
+  }
+  return to;
+}
+
+function isSureNoun(tokens: readonly Token[], { from }: Phrase, range: TokenRange): boolean {
+  if (range.from > from) return true;
+  const before = tokens[from - 1];
+  if (isA(before, WordClass.verb) && !isA(before, WordClass.auxiliary)) return true;
+  if (isA(tokens[range.to], WordClass.auxiliary)) return true;
+  return isA(before, OPENERS) && lowerAt(tokens, from - 1) !== 'to';
 }

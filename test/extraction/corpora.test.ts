@@ -49,3 +49,12 @@ test('the quotations of GUM stay found, with their speakers', () => {
   expect(ofMatched.speaker).toBeGreaterThanOrEqual(96);
   expect(brokenSpans).toBe(0);
 });
+
+test('articles have few issues, and those that people file them under', () => {
+  for (const name of ['newswire-dev', 'newswire-styles']) {
+    const { issues } = score(name);
+    expect(issues.anArticle).toBeLessThanOrEqual(8);
+    expect(issues.ofMatched).toBeGreaterThanOrEqual(30);
+    expect(issues.f1).toBeGreaterThanOrEqual(42);
+  }
+});

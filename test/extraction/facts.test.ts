@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import type { Span } from '#domain';
+import type { ArticleRecord, IssueReference, Span } from '#domain';
 import { extract } from '#extraction';
 import { IssueIndex } from '../../src/extraction/issue-index.ts';
 
@@ -32,4 +32,36 @@ test('a statement that names an issue on record by an alias is about that issue'
   const issues = new IssueIndex([{ name: 'Roe Island dispute', aliases: ['Roe question'] }]);
   const { statements } = extract({ text: 'Ada Bell said the Roe question would be settled by June.' }, issues);
   expect(statements.map((statement) => statement.issues)).toEqual([['Roe Island dispute']]);
+});
+
+const fisheries = new IssueIndex([
+  { name: 'Northern fisheries', aliases: ['northern waters'] },
+  { name: 'herring quota cut', aliases: [], parent: 'northern-fisheries' },
+  { name: 'Roe Pact', aliases: ['RP', 'Roe agreement'] },
+]);
+
+test.each([
+  ['a cut in herring quotas', ['herring quota cut']],
+  ['quotas for herring, which ministers want to cut,', ['herring quota cut']],
+  ['the herring quota cut in northern waters', ['herring quota cut']],
+  ['the RP and the herring quota cut', ['Roe Pact', 'herring quota cut']],
+])('finds the issues on record that "%s" names', (words, expected) => {
+  const { statements } = extract({ text: `Ada Bell said ${words} would be talked about in June.` }, fisheries);
+  expect(statements.map(({ issues }) => issues)).toEqual([expected]);
+});
+
+test('the issues that are on record are those that the hand-made record of the seed document has', () => {
+  const read = (path: string): unknown =>
+    JSON.parse(readFileSync(new URL(`../../seeds/${path}`, import.meta.url), 'utf8'));
+  const gold = read('records/000_402b4af24f36fe93.json') as ArticleRecord;
+  const known = new IssueIndex(read('reference/issues.json') as readonly IssueReference[]);
+  const { statements, events } = extract(gold, known);
+  const found = gold.statements.map(({ spans }) => statements.find((one) => one.spans[0]?.start === spans[0]?.start));
+  const different = gold.statements.filter(({ issues }, at) => issues.join() !== found[at]?.issues.join());
+  // "East Asian cooperation platforms" is filed under cooperation by a person; its words name the region alone.
+  expect(different.map(({ spans }) => spans[0]?.start)).toEqual([302]);
+  expect(found.map((one) => one?.event)).toEqual(gold.statements.map(({ event }) => event));
+  expect(events.map(({ name, place }) => ({ name, place }))).toEqual([
+    { name: '58th ASEAN Foreign Ministers’ Meeting', place: 'Kuala Lumpur' },
+  ]);
 });

@@ -2,26 +2,116 @@ import { words } from './words.ts';
 
 /** Nouns at the end of the names of what people speak about: "the Roe Island dispute", "peat ban". */
 export const issueNouns = words(`
-  issue question problem matter dispute conflict crisis war ceasefire truce talks negotiations deal agreement treaty pact
-  accord law bill act ban reform plan programme program policy scheme project proposal measure strategy budget tax
-  tariff tariffs levy subsidy subsidies quota quotas sanctions embargo strike walkout protest protests boycott election
-  elections referendum vote ballot campaign inquiry investigation trial case lawsuit verdict appeal ruling scandal
-  corruption merger takeover bid sale offer closure cuts shortage outbreak epidemic pandemic flood floods drought storm
-  earthquake fire wildfire accident attack attacks bombing shooting rescue evacuation aid relief migration asylum border
-  security cooperation co-operation partnership alliance membership trade exports imports output production prices
-  price inflation wages pay rent rents debt growth unemployment jobs housing health education climate emissions pollution
-  energy power water supply fishing farming mining transport rail road bridge dam canal pipeline port airport nuclear
-  weapons disarmament rights freedom independence summit exercise drill drills match game season transfer tournament
-  contract festival film exhibition discovery study research findings report data trial vaccine treatment disease
+  issue question problem matter dispute conflict crisis war ceasefire truce talks negotiation negotiations deal
+  agreement treaty pact accord law bill act ban reform plan programme program policy scheme project proposal strategy
+  budget tax tariff levy subsidy quota sanction embargo blockade strike stoppage walkout protest boycott election
+  referendum vote ballot campaign turnout recount inquiry inquest investigation trial lawsuit verdict appeal ruling
+  judgment scandal fraud corruption bribery merger takeover bid sale offer closure cut shortage outage blackout
+  outbreak epidemic pandemic flood drought storm cyclone hurricane typhoon earthquake eruption landslide fire wildfire
+  accident crash derailment collision attack bombing shooting murder killing kidnapping arrest rescue evacuation aid
+  relief migration asylum border security cooperation co-operation partnership alliance membership accession
+  enlargement withdrawal trade export import output production price inflation wage salary pension rent debt arrears
+  growth unemployment job layoff redundancy housing health education climate emission pollution energy electricity
+  power water supply fishing farming mining transport rail road bridge dam canal pipeline port airport runway nuclear
+  weapon missile disarmament rights freedom independence sovereignty annexation occupation invasion offensive mutiny
+  coup uprising exercise drill match game season transfer tournament injury doping contract festival film novel
+  exhibition discovery excavation research vaccine vaccination treatment disease virus infection cancer abortion
+  surrogacy privacy surveillance censorship cybersecurity encryption fee toll fare fine penalty compensation damages
+  dividend profit loss revenue turnover earnings bonus stake buyout bailout bankruptcy insolvency licence license
+  permit demolition redevelopment heritage planning zoning eviction homelessness poverty hunger famine discrimination
+  racism harassment abuse violence crime terrorism extremism smuggling trafficking poaching logging deforestation
+  overfishing erosion flooding irrigation dredging sewage waste recycling plastic fuel diesel petrol oil gas
+  coal uranium lithium copper gold steel wheat grain rice wool cotton cod herring mackerel salmon tuna maize barley sugar cocoa coffee tea cattle sheep
+  dairy fishery aquaculture
+  biodiversity wildlife conservation extinction habitat wetland peat heat heatwave temperature warming drinking
+  sanitation cholera malaria measles obesity smoking alcohol drug opioid gambling lottery immigration refugee visa
+  passport citizenship deportation detention amnesty pardon sentence extradition constitution amendment impeachment
+  resignation succession coalition deficit surplus austerity privatisation nationalisation regulation deregulation
+  competition monopoly antitrust sanctions currency euro devaluation interest mortgage loan insurance welfare benefit
+  childcare maternity workload staffing overtime shift roster timetable delay congestion parking ferry tram railway
+  metro cycling aviation airline safety inspection
+`);
+
+/** Nouns that say what an issue is only with a word for whose or of what: "water price", "future of the town". */
+export const relationalNouns = words(`
+  issue question problem matter affair dispute conflict crisis measure price cost level rate amount share rise
+  increase fall drop decline cut change future sale use lack loss risk threat danger damage plan project programme
+  program policy scheme proposal idea agreement deal talk law bill act ban rule order limit list map system method
+  model report study cause effect impact role right duty need demand request offer bid date deadline quality safety
+  condition state status size shape name history form copy draft version part owner ownership control management
+  construction building closure opening launch arrival return visit treatment supply access transfer removal delivery
+  purchase exemption freedom situation process framework standard result figure data record search service design
+  exception ending source approval
 `);
 
 /** Nouns that say nothing of what is spoken about. */
 export const emptyNouns = words(`
-  thing things way ways time times day days week weeks month months year years hour hours minute minutes moment people
-  man men woman women child children person part parts side sides lot number numbers kind sort place point word words
-  fact reason result end start beginning today tomorrow yesterday morning afternoon evening night monday tuesday
-  wednesday thursday friday saturday sunday january february march april june july august september october november
-  december nobody somebody everything nothing something anything who what case cases question questions answer answers
-  look bit hand hands head eye eyes face door room table name names idea chance effort line rest percent per cent half
-  third quarter dozen hundred thousand million billion course sense view statement comment mistake difference step steps
+  thing way time day week month year hour minute second moment decade century people man men woman women child
+  children person part side lot number kind sort type place point word fact reason result end start beginning middle
+  today tomorrow yesterday morning afternoon evening night noon midnight weekend monday tuesday wednesday thursday
+  friday saturday sunday january february march april june july august september october november december spring
+  summer autumn winter nobody somebody everybody everything nothing something anything anyone someone everyone who
+  what how why case question answer look bit hand head eye face foot feet leg arm finger ear mouth nose hair tooth
+  teeth shoulder knee back heart mind body voice tongue breath door room floor wall window table chair desk corner
+  name idea chance effort line rest percent per cent half third quarter dozen hundred thousand million billion
+  trillion course sense view statement comment mistake difference step issue problem matter example instance detail
+  item piece pair couple bunch group set series range row list page paragraph sentence title topic subject term phrase
+  letter note message call conversation speech interview remark claim argument opinion belief feeling thought doubt
+  hope fear dream wish joke smile laugh laughter tear cry shout silence surprise shock shame pride joy anger respect
+  trust faith luck courage patience honour honor duty promise excuse secret truth lie story tale news information
+  knowledge experience lesson attention care concern interest attempt aim goal purpose target object intention
+  decision choice option preference action activity act move movement turn trick role task work job business affair
+  deed habit practice custom situation circumstance condition position state status level degree extent amount size
+  length width height depth weight speed rate scale measure total sum average majority minority share portion mile
+  kilometre kilometer metre meter inch yard acre hectare litre liter gallon tonne ton kilo gram pound dollar euro
+  pence penny yen rupee peso area region zone district city town village country nation province county world earth
+  globe land ground street home house building office spot site centre center north south east west left right top
+  bottom front inside outside edge distance direction path route journey trip walk visit arrival departure return stay
+  stop pause break cause effect impact consequence outcome success failure progress change increase rise fall drop
+  decline reduction opening ending close finish launch presence absence lack need use benefit advantage disadvantage
+  possibility opportunity risk danger threat pressure force strength weakness power influence control responsibility
+  authority mother father brother sister son daughter wife husband parent family friend neighbour neighbor boy girl
+  baby lady gentleman guy mum mom dad grandmother grandfather uncle aunt cousin colleague boss guest crowd audience
+  government union company firm organisation organization party team agency committee council ministry department
+  court parliament chamber staff crew board panel commission public community society member official minister
+  spokesman spokeswoman spokesperson leader chief president chairman director manager secretary better best worse
+  worst more less much many enough same other another such one two three four five six seven eight nine ten yes no ok
+  okay please thanks thank sorry hello goodbye sir madam god heaven hell devil christmas easter tea coffee breakfast
+  lunch dinner supper meal cup glass plate spoon knife bowl bottle box bag basket pocket hat coat shirt shoe boot
+  dress clothes paper pen pencil telephone phone clock watch key lamp candle bed sofa kitchen kettle dog cat bird
+  horse hen cow pig sheep goat sun moon sky star cloud wind sea sand stone rock hill mountain forest tree leaf flower
+  garden field fence gate roof light dark darkness colour color red blue green white black shadow noise sound music
+  song dance picture photograph photo camera screen mirror sign mark hole gap crack feel try want love hate let get
+  got take taken give given make made do done go gone come keep put say said see seen know known think tell told ask
+  asked leave run ran sit sat stand stood lay wet dry hot cold warm cool full empty open shut closed easy hard soft
+  loud quiet quick slow safe wrong true false ready able longer shorter bigger smaller sooner later earlier fine sure
+  clear alone alive dead proud happy sad angry afraid
+`);
+
+/** Adjectives that say how something is and not which issue it belongs to: "the new offer" is the offer. */
+export const emptyAdjectives = words(`
+  new old young big small large great little good bad better worse best worst long short high higher highest low lower
+  lowest tall wide narrow deep shallow thick thin heavy light strong weak hard soft easy difficult simple complex
+  complicated plain clear unclear obvious early earlier late later latest recent current present past former previous
+  next last first second third final initial original main major minor key central important serious grave severe
+  critical crucial vital essential necessary unnecessary possible impossible likely unlikely probable potential real
+  true false genuine actual fake exact precise rough general special specific particular certain various several
+  different similar same other another such own only single double whole entire full empty half complete incomplete
+  total partial additional extra further more most less least few many much enough sufficient huge vast enormous
+  massive giant tiny wet dry hot cold warm cool fresh clean dirty bright dark loud quiet fast quick slow rapid sudden
+  gradual constant steady stable unstable safe unsafe dangerous risky fair unfair just unjust right wrong proper
+  improper correct incorrect honest dishonest decent nice lovely beautiful ugly pretty fine poor rich cheap expensive
+  costly valuable worthless useful useless happy sad angry proud sorry afraid glad bitter sweet sharp blunt kind cruel
+  gentle rude polite brave brilliant clever stupid silly foolish wise mad crazy strange odd weird unusual usual normal
+  ordinary common rare regular typical familiar famous well-known unknown known so-called alleged supposed apparent
+  controversial disputed contested failed successful proposed planned expected unexpected scheduled remaining existing
+  ongoing upcoming coming forthcoming continuing growing rising falling increased reduced repeated joint mutual shared
+  separate individual personal private public official unofficial formal informal open closed hidden secret
+  confidential internal external independent free mere sheer utter very favourite favorite dear beloved lone sole top
+  bottom upper middle inner outer nearby distant far close closer closest wider broader deeper stronger weaker bigger
+  smaller larger greater fewer longer shorter older younger newer cheaper richer poorer faster slower harder easier
+  cleaner safer tougher tighter tough tight loose wild calm grim dire sound solid perfect ideal immediate urgent
+  temporary permanent interim provisional annual monthly weekly daily yearly two-year three-year five-year one-off
+  last-minute long-term short-term long-awaited long-running much-needed little-known ill-fated first-ever
+  record-breaking ambitious modest generous meaningful broken burnt
 `);

@@ -1,0 +1,100 @@
+import { issues, relational, type Topic } from './find-topics.ts';
+import { nounStem } from './noun-stem.ts';
+import { type Paragraph, ParagraphKind } from './split-paragraphs.ts';
+import { type Token, TokenKind, type TokenRange } from './token.ts';
+import { classesOf, WordClass } from './word-class.ts';
+
+/** A topic of an article with all its mentions. */
+export interface Candidate {
+  readonly stem: string;
+  /** Where it stands as a noun. */
+  readonly topics: readonly Topic[];
+  /** How much it is like an issue, whichever statements name it. */
+  readonly weight: number;
+}
+
+/** The topics of an article, and which of them each token names. */
+export interface Candidates {
+  readonly all: readonly Candidate[];
+  /** By token: the index in `all`, or -1. */
+  readonly at: Int32Array;
+}
+
+/** Gathers the topics of an article by their nouns; a word that is never surely a noun is none. */
+export function gatherCandidates(
+  tokens: readonly Token[],
+  topics: readonly Topic[],
+  paragraphs: readonly Paragraph[],
+): Candidates {
+  const groups = [...groupByStem(topics)].filter(
+    ([stem, group]) => issues.has(stem) || group.some(({ isSure }) => isSure),
+  );
+  const at = candidateOfTokens(tokens, new Map(groups.map(([stem], index) => [stem, index])));
+  // "the kite ban" is about a ban, not about kites.
+  for (const { range } of topics.filter(isSureIssue)) at.fill(-1, range.from, range.to - 1);
+  const counts = new Uint32Array(groups.length);
+  for (const index of at) if (index >= 0) counts[index] = (counts[index] ?? 0) + 1;
+  const openings = openingWeights(paragraphs, at, groups.length);
+  const all = groups.map(([stem, group], index) => ({
+    stem,
+    topics: group,
+    weight: kindWeight(stem) * countWeight(stem, counts[index] ?? 1) * (openings[index] ?? 1),
+  }));
+  return { all, at };
+}
+
+function isSureIssue({ stem, isSure }: Topic): boolean {
+  return isSure && issues.has(stem);
+}
+
+function groupByStem(topics: readonly Topic[]): Map<string, Topic[]> {
+  const groups = new Map<string, Topic[]>();
+  for (const topic of topics) {
+    const group = groups.get(topic.stem);
+    if (group === undefined) groups.set(topic.stem, [topic]);
+    else group.push(topic);
+  }
+  return groups;
+}
+
+function candidateOfTokens(tokens: readonly Token[], indices: ReadonlyMap<string, number>): Int32Array {
+  const known = new Map<string, number>();
+  return Int32Array.from(tokens, ({ kind, lower }) => {
+    if (kind !== TokenKind.word) return -1;
+    let index = known.get(lower);
+    if (index === undefined) {
+      index = indices.get(nounStem(lower)) ?? -1;
+      known.set(lower, index);
+    }
+    return index;
+  });
+}
+
+// Weights were set on the articles that the rules were written on; neighbouring values give nearly the same issues.
+
+function kindWeight(stem: string): number {
+  if (relational.has(stem)) return 1;
+  if (issues.has(stem)) return 1.6;
+  return (classesOf(stem) & WordClass.organisation) === 0 ? 1 : 0.8;
+}
+
+/** What is named once only is seldom an issue, but where its noun says so. */
+function countWeight(stem: string, count: number): number {
+  if (count < 2) return issues.has(stem) ? 1 : 0.25;
+  return Math.min(1 + 0.1 * (count - 2), 2);
+}
+
+/** What the headlines and the first paragraph name weighs more. */
+function openingWeights(paragraphs: readonly Paragraph[], at: Int32Array, size: number): Float64Array {
+  const weights = new Float64Array(size).fill(1);
+  const raise = ({ from, to }: TokenRange, weight: number) => {
+    for (let index = from; index < to; index++) {
+      const candidate = at[index] ?? -1;
+      if (candidate >= 0) weights[candidate] = Math.max(weights[candidate] ?? 1, weight);
+    }
+  };
+  const first = paragraphs.find(({ kind }) => kind === ParagraphKind.body);
+  if (first !== undefined) raise(first, 1.3);
+  for (const paragraph of paragraphs) if (paragraph.kind === ParagraphKind.headline) raise(paragraph, 1.6);
+  return weights;
+}
