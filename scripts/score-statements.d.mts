@@ -19,14 +19,17 @@ export interface Score {
   >;
   readonly positions: Rates & { readonly gold: number; readonly title: number };
   readonly memberships: Rates & { readonly gold: number; readonly role: number; readonly since: number };
+  /** Of whole articles, but for those of matched statements that have one of the gold's. */
+  readonly issues: Rates & { readonly gold: number; readonly ofMatched: number; readonly anArticle: number };
 }
 
 export interface Miss {
-  readonly what: 'missed' | 'speaker' | 'invented';
+  readonly what: 'missed' | 'speaker' | 'invented' | 'issues';
   readonly id: string;
-  readonly kind: string;
+  readonly kind?: string;
   readonly speaker?: string;
-  readonly got?: string;
+  readonly gold?: readonly string[];
+  readonly got?: string | readonly string[];
   readonly text: string;
 }
 

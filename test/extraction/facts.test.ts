@@ -46,8 +46,8 @@ test.each([
   ['the herring quota cut in northern waters', ['herring quota cut']],
   ['the RP and the herring quota cut', ['Roe Pact', 'herring quota cut']],
 ])('finds the issues on record that "%s" names', (words, expected) => {
-  const { statements } = extract({ text: `Ada Bell said ${words} would be talked about in June.` }, fisheries);
-  expect(statements.map(({ issues }) => issues)).toEqual([expected]);
+  const { statements } = extract({ text: `Ada Bell said ${words} worried the boats.` }, fisheries);
+  expect(statements[0]?.issues).toEqual(expected);
 });
 
 test('the issues that are on record are those that the hand-made record of the seed document has', () => {
