@@ -71,6 +71,7 @@ function deaf() {
   const nothing = { id: '', written: {}, unchanged: false, copyOf: null, statements: 0 };
   return {
     readKnownNames: () => store.readKnownNames(),
+    readReferenceIssues: () => store.readReferenceIssues(),
     readPublishedAt: () => Promise.resolve(null),
     writeArticle: () => Promise.resolve(nothing),
   };

@@ -2,3 +2,4 @@
 export { extract } from './extract.ts';
 export { findMentions } from './find-mentions.ts';
 export { Gazetteer } from './gazetteer.ts';
+export { IssueIndex } from './issue-index.ts';

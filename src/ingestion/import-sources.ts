@@ -21,6 +21,7 @@ const WRITES = 8;
  */
 export async function* importSources(words: readonly string[], setting: ImportSetting): AsyncGenerator<ArticleOutcome> {
   const { store, ...reading } = setting;
+  reading.extractor?.know(await store.readReferenceIssues());
   const target = await openTarget(store);
   const ready = extractSources(words, { ...reading, prepare: (article) => keepAssumedDate(article, store) });
   yield* inOrder(ready, WRITES, (one) =>

@@ -86,6 +86,7 @@ export function openIngester(setting: IngesterSetting): Ingester {
     if (before !== null) return again(before, inputHash);
     const article = await keepAssumedDate(await read(input), store);
     const place = input.url ?? 'the text';
+    extractor?.know(await store.readReferenceIssues());
     const extracted = await extractArticle(article, extractor, place);
     const { articleId, outcome, how, extraction } = await importArticle(await openTarget(store), extracted, place);
     await store.writeRequest({ key, inputHash, articleId });

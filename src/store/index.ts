@@ -23,5 +23,6 @@ export type {
   ArticleWritten,
   KnownNames,
   RecordWriter,
+  ReferenceIssue,
   ReferenceOutcome,
 } from './write/record-writer.ts';

@@ -2,6 +2,7 @@ import type pg from 'pg';
 import type { PrismaClient } from '../generated/client.ts';
 import { readKnownNames } from './read-known-names.ts';
 import { readPublishedAt } from './read-published-at.ts';
+import { readReferenceIssues } from './read-reference-issues.ts';
 import type { RecordWriter } from './record-writer.ts';
 import { readRequest, writeRequest } from './requests.ts';
 import { writeArticle } from './write-article.ts';
@@ -15,6 +16,7 @@ import { writeReference } from './write-reference.ts';
 export function createWriter(pool: pg.Pool, prisma: PrismaClient): RecordWriter {
   return {
     readKnownNames: () => readKnownNames(pool),
+    readReferenceIssues: () => readReferenceIssues(pool),
     writeReference: (reference) => writeReference(prisma, reference),
     writeArticle: (article) => writeArticle(pool, article),
     readPublishedAt: (uri) => readPublishedAt(pool, uri),

@@ -1,10 +1,12 @@
-import type { KnownActor, KnownTopic, Reference } from '#domain';
+import type { IssueReference, KnownActor, KnownTopic, Reference } from '#domain';
 import type { LinkedArticle } from './linked-article.ts';
 
 /** The way in to what is on record: what names mean there, and how more is put on record. */
 export interface RecordWriter {
   /** All names on record, as they are now. */
   readKnownNames(): Promise<KnownNames>;
+  /** The issues that reference lists have put on record, by which statements are told what they are about. */
+  readReferenceIssues(): Promise<ReferenceIssue[]>;
   /**
    * Puts reference lists on record: what is new is added, what differs is changed, the rest is left alone.
    * @throws {OnrecordError} BAD_RECORD where an organisation's country or an issue's parent is unknown, or a slug is that of an
@@ -33,6 +35,8 @@ export interface RecordedRequest {
   /** What came of it. */
   readonly articleId: string;
 }
+
+export type ReferenceIssue = Pick<IssueReference, 'name' | 'aliases' | 'parent'>;
 
 export interface KnownNames {
   readonly actors: readonly KnownActor[];

@@ -15,6 +15,7 @@ export async function writeReferenceIssues(
     parentId: parent === null ? null : issueIdOf(parent),
     wikidataId,
     mediaTopic,
+    isReference: true,
   }));
   return writeChanged(rows, {
     read: (ids) => transaction.issue.findMany({ where: { id: { in: ids } }, omit: { names: true } }),
