@@ -53,18 +53,31 @@ export const isFailed = (ready: ArticleReady): ready is ArticleFailed => 'outcom
 export async function* extractSources(words: readonly string[], setting: ExtractSetting): AsyncGenerator<ArticleReady> {
   const { extractor, atOnce, now, prepare = (given: ReadArticle) => Promise.resolve(given) } = setting;
   const reader = openMarkupReader(atOnce);
-  const nameIsFree = refuseSharedName();
+  const named = inTurn(refuseSharedName());
   try {
     yield* inOrder(articlesOf(words, setting, { reader, now }), atOnce * 2, (found) =>
       orFailed(found, async ({ place, read }) => {
-        const article = await prepare(await read());
-        nameIsFree(article, place);
+        const article = await prepare(await named(read(), place));
         return { place, article: await extractArticle(article, extractor, place) };
       }),
     );
   } finally {
     await reader.close();
   }
+}
+
+/** Looks at articles in the order in which they are begun, whichever is read first: the same is always refused. */
+function inTurn(check: (article: ReadArticle, place: string) => void) {
+  let earlier: Promise<unknown> = Promise.resolve();
+  return (reading: Promise<ReadArticle>, place: string): Promise<ReadArticle> => {
+    const checked = Promise.allSettled([earlier, reading]).then(async () => {
+      const article = await reading;
+      check(article, place);
+      return article;
+    });
+    earlier = checked;
+    return checked;
+  };
 }
 
 /** The articles of all sources. A source that cannot be read is one that failed. */
