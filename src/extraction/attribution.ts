@@ -2,9 +2,20 @@ import { type After, contentStart, Opening } from './content-start.ts';
 import type { Cue } from './find-cues.ts';
 import { findCues } from './find-cues.ts';
 import { isInPhrase } from './find-phrases.ts';
-import { findSubject, type Subject, subjectOfVerb } from './find-subject.ts';
-import { COMMA, DASHES, isAfterQuote, isFiniteVerb, isMark, quoteFrom, type Reading, SEMICOLON } from './reading.ts';
+import { findSubject, subjectOfVerb } from './find-subject.ts';
+import {
+  COMMA,
+  DASHES,
+  isAfterQuote,
+  isFiniteVerb,
+  isMark,
+  phraseFrom,
+  quoteFrom,
+  type Reading,
+  SEMICOLON,
+} from './reading.ts';
 import { Frame } from './speech-forms.ts';
+import type { Subject } from './subject.ts';
 import { lowerAt, type Token, textAt } from './token.ts';
 import { isA, WordClass } from './word-class.ts';
 
@@ -46,12 +57,20 @@ export function findAttributions(reading: Reading): Attribution[] {
       own === null
         ? withSharedSubject(reading, cue, { found, floor })
         : withSubject(reading, cue, { own, found, floor });
-    if (attribution === null) continue;
+    if (attribution === null || isSilent(reading, attribution)) continue;
     found.push(attribution);
     if (attribution.relation !== Relation.inside && !isRelative(reading, attribution))
       floor = Math.max(floor, attribution.after.at, attribution.cue.after);
   }
   return found;
+}
+
+/** "had read it": a verb of manner without a quotation beside it reports no speech. */
+function isSilent(reading: Reading, { cue, relation, after }: Attribution): boolean {
+  if (cue.frames !== Frame.direct || relation !== Relation.before) return false;
+  return after.opening !== Opening.colon && after.opening !== Opening.quotation && after.opening !== Opening.nothing
+    ? reading.quoted[after.at] !== 1
+    : after.opening === Opening.nothing && !isMark(reading, after.at, COMMA);
 }
 
 /** "who asked not to be named": the clause belongs to the subject of a later verb. */
@@ -137,9 +156,29 @@ function isBehind(reading: Reading, { from, after, start }: Place, isInverted: b
 function isBehindClause(reading: Reading, { from, after, start }: Place, isInverted: boolean): boolean {
   const isParted = isMark(reading, from - 1, COMMA) || isMark(reading, from - 1, DASHES);
   if (!isParted) return false;
+  if (hasNoContent(reading, after) && isMainClause(reading, start, from)) return true;
   if (after.opening === Opening.nothing || isInverted) return !isOnlyConnective(reading, start, from - 1);
   const opensQuote = after.opening === Opening.quotation && isMark(reading, after.at - 1, COMMA);
   return (opensQuote && !startsAdverbial(reading, start)) || isAfterQuote(reading, from - 1);
+}
+
+/** "said in a letter sent on Monday", "said in a report that it called complete": what follows may tell where it was said. */
+function hasNoContent({ tokens }: Reading, { at, opening }: After): boolean {
+  return opening === Opening.that || (opening === Opening.plain && isA(tokens[at], WordClass.preposition));
+}
+
+/** A clause of its own that begins its sentence: what a comma and a verb of speech follow is said, "in a letter that …" or not. */
+function isMainClause(reading: Reading, start: number, to: number): boolean {
+  const { tokens, sentence } = reading;
+  if (isA(tokens[to], WordClass.relative)) return false;
+  if (start !== sentence.from || startsAdverbial(reading, start) || isA(tokens[start], CONNECTIVES)) return false;
+  const subject = phraseFrom(reading, start);
+  if (subject === null) return false;
+  for (let index = subject.to; index < to; index++) {
+    if (isMark(reading, index, COMMA) || isA(tokens[index], WordClass.relative)) return false;
+    if (isFiniteVerb(reading, index)) return true;
+  }
+  return false;
 }
 
 /** "In an interview on “Morning Show,” Roe said": the quotation is the name of something. */
@@ -206,14 +245,25 @@ function cutBefore({ tokens, phrases, quoted }: Reading, from: number, floor: nu
 
 /** A verb of speech without a subject of its own takes that of the verb before it. */
 function withSharedSubject(reading: Reading, cue: Cue, { found, floor }: Before): Attribution | null {
-  const last = found.findLast((one) => one.relation !== Relation.inside);
+  const last = found.findLast((one) => one.relation !== Relation.inside && !isRelative(reading, one));
   const at = beforeTime(reading, cue.groupFrom);
   const from = joinedFrom(reading, at);
   if (from === at && !isAtHead(reading, at) && !(cue.isParticiple && last === undefined)) return null;
+  if (last !== undefined && isInParts(reading, last, at)) return null;
   const subject = last?.subject ?? sentenceSubject(reading, at);
   if (subject === null && !cue.isParticiple) return null;
   const after = contentStart(reading, cue, cue.after);
   return { cue, subject, isShared: true, relation: Relation.before, from, floor, after };
+}
+
+/** "Females, the paper notes, answer a chorus": the verb belongs to what is said, which has none before the comma. */
+function isInParts(reading: Reading, { relation, from, floor, after }: Attribution, at: number): boolean {
+  if (relation !== Relation.behind || after.at !== at - 1 || isAfterQuote(reading, from - 1)) return false;
+  if (reading.tokens[at]?.lower.endsWith('ing') === true) return false;
+  for (let index = floor; index < from; index++) {
+    if (reading.quoted[index] === 1 || isFiniteVerb(reading, index)) return false;
+  }
+  return true;
 }
 
 function isAtHead(reading: Reading, at: number): boolean {
@@ -232,8 +282,21 @@ function joinedFrom(reading: Reading, at: number): number {
   let from = at;
   const before = reading.tokens[from - 1];
   if (isA(before, WordClass.conjunction) || before?.lower === 'by' || before?.lower === 'while') from--;
-  return isMark(reading, from - 1, COMMA) ? from - 1 : from;
+  if (!isMark(reading, from - 1, COMMA)) return from;
+  return from === at ? beforeAside(reading, from - 1) : from - 1;
 }
+
+/** "and, after a short adjournment, thanked": the conjunction stands before the words between commas. */
+function beforeAside(reading: Reading, comma: number): number {
+  for (let index = comma - 1; index > Math.max(reading.sentence.from, comma - LONGEST_ASIDE); index--) {
+    if (!isMark(reading, index, COMMA)) continue;
+    return isA(reading.tokens[index - 1], WordClass.conjunction) ? index - 1 : comma;
+  }
+  return comma;
+}
+
+/** No aside between a conjunction and its verb is longer, in tokens. */
+const LONGEST_ASIDE = 10;
 
 /** The subject of the first verb of a sentence. */
 function sentenceSubject(reading: Reading, to: number): Subject | null {

@@ -28,6 +28,8 @@ export function contentBefore(reading: Reading, attribution: Attribution, limit:
   const isDirect = quoteFrom(reading, first.from)?.to === first.to;
   if (!isDirect && cue.quotationOnly) return null;
   const rest = isDirect ? quotedRest(reading, after.at, limit) : plainRest(reading, attribution, limit);
+  if (!isDirect && rest !== null && endsInRelative(reading, first))
+    return { ranges: [rest], rule: Rule.clauseThenSpeaker };
   const rule = isDirect ? Rule.quotationThenSpeaker : Rule.clauseThenSpeaker;
   return { ranges: rest === null ? [first] : [first, rest], rule };
 }
@@ -44,6 +46,18 @@ function afterTopic(reading: Reading, from: number, to: number): number {
 
 /** The topic before a headline's colon is no longer, in tokens. */
 const LONGEST_TOPIC = 6;
+
+/** "a fee that, growers complain, has doubled prices": only what follows is said. */
+function endsInRelative({ tokens, phrases }: Reading, { to }: TokenRange): boolean {
+  const isWord = isA(tokens[to - 1], WordClass.relative | WordClass.subordinator) && !isInPhrase(phrases, to - 1);
+  return isWord && tokens[to]?.text === ',';
+}
+
+/** "A, she said, and the dark one kept its rhythm" */
+function hasVerbAfterSubject(reading: Reading, at: number): boolean {
+  const subject = phraseFrom(reading, at);
+  return subject !== null && isFiniteVerb(reading, subject.to);
+}
 
 /** The last quotation before an attribution is what it attributes, unless it is part of a clause. */
 function startOfContent(reading: Reading, floor: number, to: number): number {
@@ -87,7 +101,8 @@ function plainRest(reading: Reading, { subject, after }: Attribution, limit: num
 function goesOnAfter(reading: Reading, at: number, isInverted: boolean): boolean {
   const token = reading.tokens[at];
   if (token === undefined || (token.lower.endsWith('ing') && !isInPhrase(reading.phrases, at))) return false;
-  if (isA(token, WordClass.conjunction)) return !isInPhrase(reading.phrases, at + 1);
+  if (isA(token, WordClass.conjunction))
+    return phraseFrom(reading, at + 1) === null || hasVerbAfterSubject(reading, at + 1);
   if (isInverted && (phraseFrom(reading, at) !== null || isA(token, WordClass.relative))) return false;
   return !/^(?:as|while|when|after|before|who)$/.test(token.lower);
 }

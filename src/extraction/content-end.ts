@@ -2,7 +2,7 @@ import type { Attribution } from './attribution.ts';
 import { Opening } from './content-start.ts';
 import { endOfReport } from './end-of-report.ts';
 import { isInPhrase } from './find-phrases.ts';
-import { COMMA, DASHES, endOfWords, isFiniteVerb, isMark, type Reading } from './reading.ts';
+import { COMMA, DASHES, endOfWords, isFiniteVerb, isMark, phraseFrom, type Reading } from './reading.ts';
 import { Frame } from './speech-forms.ts';
 import { isCapitalAt, lowerAt, TokenKind, textAt } from './token.ts';
 import { isA, WordClass } from './word-class.ts';
@@ -54,14 +54,22 @@ function endsObject(reading: Reading, index: number): boolean {
   if (isMark(reading, index, COMMA)) return !listGoesOn(reading, index);
   if (isMark(reading, index, DASHES) && token?.spaced === true) return true;
   if (isInPhrase(reading.phrases, index)) return false;
+  if (token?.lower === 'after') return !isA(reading.tokens[index + 1], WordClass.time);
+  if (token?.lower === 'as') return startsClause(reading, index + 1);
   return endsOfObject.has(token?.lower ?? '');
 }
 
+/** "as crowds gathered" */
+function startsClause(reading: Reading, from: number): boolean {
+  const subject = phraseFrom(reading, from);
+  return subject !== null && (isFiniteVerb(reading, subject.to) || /[^s]s$/.test(lowerAt(reading.tokens, subject.to)));
+}
+
 /** Words that begin what is no part of a noun phrase. */
-const endsOfObject = new Set(['after', 'while', 'because', 'when', 'although', 'though']);
+const endsOfObject = new Set(['while', 'because', 'when', 'although', 'though']);
 
 /** No item of a list is longer, in tokens. */
-const LONGEST_ITEM = 6;
+const LONGEST_ITEM = 10;
 
 /** "water, tents and food", "water, not words" */
 function listGoesOn(reading: Reading, comma: number): boolean {
@@ -73,6 +81,8 @@ function listGoesOn(reading: Reading, comma: number): boolean {
 
 /** Whether "and" or "or" follows before another comma and before any verb. */
 function hasLastItem(reading: Reading, comma: number): boolean {
+  const first = reading.tokens[comma + 1];
+  if (isA(first, WordClass.relative) || first?.lower.endsWith('ing') === true) return false;
   for (let index = comma + 2; index < comma + LONGEST_ITEM; index++) {
     const word = lowerAt(reading.tokens, index);
     if (word === 'and' || word === 'or') return !isFiniteVerb(reading, index + 1);

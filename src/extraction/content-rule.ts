@@ -34,7 +34,8 @@ export function contentRule(reading: Reading, attribution: Attribution, to: numb
 function plainRule(reading: Reading, attribution: Attribution, to: number): Rule | null {
   const { after, cue } = attribution;
   const isClause = hasFinite(reading, after.at, to) || isSaying(cue.lemma, to - after.at);
-  if (!isClause) return null;
+  if (!isClause || (cue.lemma === 'admit' && lowerAt(reading.tokens, phraseFrom(reading, after.at)?.to ?? -1) === 'as'))
+    return null;
   if ((cue.frames & Frame.clause) !== 0) return startsWithThing(reading, attribution) ? null : Rule.clause;
   const isFinding = (cue.frames & Frame.finding) !== 0 && isFoundBy(reading, attribution);
   return isFinding && startsClause(reading, after.at) ? Rule.clause : null;

@@ -4,7 +4,7 @@ import { isA, WordClass } from './word-class.ts';
 /** A dateline is never longer, in tokens. */
 const LONGEST = 18;
 const SEPARATORS = new Set([':', '—', '–', '-', '--', '―']);
-const INSIDE = new Set([',', '.', '(', ')', '/', '-']);
+const INSIDE = new Set([',', '.', '(', ')', '/', '-', '&']);
 
 /** Where the text of a paragraph begins: after its dateline ("KUALA LUMPUR, March 3 (Agency) —"), if it has one. */
 export function afterDateline(tokens: readonly Token[], { from, to }: TokenRange): number {

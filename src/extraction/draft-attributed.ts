@@ -6,10 +6,10 @@ import { contentEnd, isEmptyContent, objectEnd, withoutEdge } from './content-en
 import { contentRule } from './content-rule.ts';
 import { Opening } from './content-start.ts';
 import { type Draft, Rule } from './draft.ts';
-import type { Subject } from './find-subject.ts';
 import { isJudgedBefore, passiveContent } from './passive-content.ts';
 import { COMMA, endOfWords, isMark, phraseBefore, quoteFrom, type Reading } from './reading.ts';
 import { Frame } from './speech-forms.ts';
+import type { Subject } from './subject.ts';
 import { lowerAt, type TokenRange, textAt } from './token.ts';
 import { isA, WordClass } from './word-class.ts';
 
@@ -30,11 +30,21 @@ function limitOf(reading: Reading, attributions: readonly Attribution[], index: 
   const to = endOfWords(reading);
   const self = attributions[index];
   for (const next of attributions.slice(index + 1)) {
+    const which = next.relation === Relation.inside ? whichBefore(reading, next) : null;
+    if (which !== null && which > (self?.after.at ?? 0)) return which;
     if (next.relation === Relation.inside || next.relation === Relation.around) continue;
     if (next.relation === Relation.behind) return next.floor > (self?.after.at ?? 0) ? next.floor : next.from;
     return next.from;
   }
   return to;
+}
+
+/** The comma of ", which she said was last mended in 2006" at the end of a sentence: the content before it is whole. */
+function whichBefore(reading: Reading, { subject, after }: Attribution): number | null {
+  const which = (subject?.from ?? 0) - 1;
+  if (lowerAt(reading.tokens, which) !== 'which' || !isMark(reading, which - 1, COMMA)) return null;
+  for (let index = after.at; index < endOfWords(reading); index++) if (isMark(reading, index, COMMA)) return null;
+  return which - 1;
 }
 
 function contentOf(reading: Reading, attribution: Attribution, limit: number): Content | null {
@@ -134,6 +144,7 @@ function plainAfter(reading: Reading, attribution: Attribution, limit: number): 
 
 /** "asked not to be named" */
 function isFormula({ tokens }: Reading, { after }: Attribution): boolean {
+  if (lowerAt(tokens, after.at) === 'anonymity') return true;
   const at = lowerAt(tokens, after.at) === 'not' ? after.at + 1 : after.at;
   return (
     lowerAt(tokens, at) === 'to' &&

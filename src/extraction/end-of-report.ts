@@ -1,6 +1,6 @@
 import { words } from './lexicon/words.ts';
 import { COMMA, isMark, type Reading } from './reading.ts';
-import { lowerAt } from './token.ts';
+import { lowerAt, type Token } from './token.ts';
 import { isA, WordClass } from './word-class.ts';
 
 /** What nobody did, in "but did not elaborate": no words follow it. */
@@ -37,12 +37,22 @@ function isRemark({ tokens }: Reading, index: number): boolean {
   if (remarking.has(word) || (word === 'apparently' && remarking.has(lowerAt(tokens, index + 1)))) return true;
   const noun = word === 'a' || word === 'an' ? index + 1 : index;
   const isNoun = remarks.has(lowerAt(tokens, noun)) || remarks.has(lowerAt(tokens, noun + 1));
-  return (word === 'a' || word === 'an' || word === 'in') && isNoun;
+  if (word === 'in') return isNoun || isSpeechAfterIn(tokens, index + 1);
+  return (word === 'a' || word === 'an') && isNoun;
 }
 
 function isSilence(word: string): boolean {
   return silences.has(word) || word === 'be';
 }
+
+/** ", in a decision that …", ", in a report of 142 pages": where it was said. */
+function isSpeechAfterIn(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:an?|its|his|her|their)$/.test(lowerAt(tokens, at))) return false;
+  const spoken = WordClass.document | WordClass.speechNoun;
+  return [at + 1, at + 2].some((index) => isA(tokens[index], spoken) || decisions.has(lowerAt(tokens, index)));
+}
+
+const decisions = new Set(words('decision speech interview address ruling remarks comments broadcast'));
 
 /** "declined to", "has refused to", "did not elaborate", "gave no" */
 function isRefusal({ tokens }: Reading, index: number): boolean {

@@ -34,10 +34,15 @@ export function findCues(reading: Reading): Cue[] {
   const beside = verbBesideQuote(reading);
   for (let index = from; index < to; index++) {
     if (reading.quoted[index] === 1) continue;
-    const cue = cueAt(reading, index) ?? (index === beside ? spoken(reading, index) : null);
+    const cue = index === beside ? cueBesideQuote(reading, index) : cueAt(reading, index);
     if (cue !== null) cues.push(cue);
   }
   return cues;
+}
+
+function cueBesideQuote(reading: Reading, index: number): Cue {
+  const cue = cueAt(reading, index);
+  return cue !== null && (cue.frames & (Frame.clause | Frame.direct)) !== 0 ? cue : spoken(reading, index);
 }
 
 /** A verb that tells of speech only by where it stands. */
@@ -57,10 +62,29 @@ function cueAt(reading: Reading, index: number): Cue | null {
   const form = isA(token, WordClass.speechVerb) ? speechForms.get(token.lower) : undefined;
   if (form === undefined) return null;
   const group = goingOn(reading, verbGroup(reading, index));
+  if (lacksAgreement(reading, form, group.from)) return null;
   if (!group.isBlocked && group.isPassive)
     return passiveCue(reading, { form, index, group }) ?? quotedAs(reading, index);
   if (group.isBlocked || !fitsGroup(form, group, isDoneBy(reading.tokens, index + 1))) return quotedAs(reading, index);
   return withCompanion(reading, { form, index, group });
+}
+
+/** Verbs whose form without an ending is a noun too. */
+const alsoNouns = new Set(
+  words(`
+  answer appeal call challenge charge claim comment counsel demand estimate joke note object offer order post praise
+  press pledge project promise protest question reply report request rule shout state stress text tweet voice vow
+`),
+);
+
+/** "would in all likelihood appeal": a form without an ending is no verb of the single thing before it. */
+function lacksAgreement(reading: Reading, { forms, lemma }: SpeechForm, groupFrom: number): boolean {
+  if ((forms & VerbForm.base) === 0 || !alsoNouns.has(lemma)) return false;
+  const subject = phraseBefore(reading, groupFrom);
+  if (subject === null || subject.isPronoun || subject.name !== null) return false;
+  const noun = reading.tokens[subject.to - 1];
+  const canBeMany = WordClass.people | WordClass.organisation | WordClass.indefinite | WordClass.determiner;
+  return noun !== undefined && !noun.lower.endsWith('s') && !noun.capital && !isA(noun, canBeMany);
 }
 
 /** "went on to accuse", "was quick to blame": the infinitive tells what was done. */
@@ -219,10 +243,12 @@ function withCompanion(reading: Reading, { form, index, group }: FoundForm): Cue
   const { tokens } = reading;
   const isParticiple = (form.forms & VerbForm.progressive) !== 0 && !group.hasAuxiliary;
   if (lowerAt(tokens, index - 1) === 'as' && lowerAt(tokens, index) === 'saying') return quotedAs(reading, index);
-  const companion = form.companions.find(({ word }) => word === lowerAt(tokens, index + 1));
+  const at = isIdle(tokens, form, index) ? index + 2 : index + 1;
+  const companion = form.companions.find(({ word }) => word === lowerAt(tokens, at));
   const base = { groupFrom: group.from, lemma: form.lemma, isParticiple, quotationOnly: form.quotationOnly };
-  if (companion !== undefined) return { ...base, ...companionParts(companion, index) };
-  if (isParticiple ? form.quotationOnly : isBareNoun(reading, index)) return null;
+  if (companion?.word === 'on' && lowerAt(tokens, at + 1) === 'to') return null;
+  if (companion !== undefined) return { ...base, ...companionParts(companion, { from: index, to: at + 1 }) };
+  if (isParticiple ? form.quotationOnly : group.from === index && isBareNoun(reading, index)) return null;
   const alone = aloneParts(form, index);
   return alone === null ? null : { ...base, ...alone };
 }
@@ -230,7 +256,7 @@ function withCompanion(reading: Reading, { form, index, group }: FoundForm): Cue
 /** A verb without a companion right after it: one of "put" stands later. */
 function aloneParts(form: SpeechForm, index: number) {
   const later = form.companions.find(({ word }) => word === 'at');
-  if (form.frames === 0 && later === undefined) return null;
+  if ((form.frames & ~Frame.addressee) === 0 && later === undefined) return null;
   return {
     words: { from: index, to: index + 1 },
     frames: form.frames | (later?.frames ?? 0),
@@ -241,15 +267,13 @@ function aloneParts(form: SpeechForm, index: number) {
   };
 }
 
-function companionParts({ frames, rulesContent }: Companion, index: number) {
-  return {
-    words: { from: index, to: index + 2 },
-    frames,
-    rulesContent,
-    after: index + 2,
-    agentFrom: null,
-    laterCompanion: null,
-  };
+/** "made it clear that" */
+function isIdle(tokens: readonly Token[], { lemma }: SpeechForm, index: number): boolean {
+  return lemma === 'make' && lowerAt(tokens, index + 1) === 'it';
+}
+
+function companionParts({ frames, rulesContent }: Companion, words: TokenRange) {
+  return { words, frames, rulesContent, after: words.to, agentFrom: null, laterCompanion: null };
 }
 
 /** A form that is a noun too and has neither a subject before it nor a place for one after it: "in comment to …". */

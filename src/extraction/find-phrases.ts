@@ -2,6 +2,7 @@ import { portfolios } from './lexicon/portfolios.ts';
 import { nameOfPhrase } from './name-of-phrase.ts';
 import { isName, PARTIES, PRONOUNS, STARTS, STOPS, type Words } from './name-word.ts';
 import type { Quote } from './quote.ts';
+import { speechForms, VerbForm } from './speech-forms.ts';
 import type { Paragraph } from './split-paragraphs.ts';
 import { isCapitalAt, lowerAt, type Token, TokenKind, type TokenRange, textAt } from './token.ts';
 import { isA, WordClass } from './word-class.ts';
@@ -175,6 +176,7 @@ function stepOverWord(words: Words, index: number, { growth, from }: Place): num
   const token = words.tokens[index];
   if (token === undefined) return 0;
   if (isA(token, STARTS)) return determiner(token, index === from, growth);
+  if (growth.opened && growth.hasNoun && /^ones?$/.test(token.lower)) return 1;
   if (isA(token, PRONOUNS)) return index === from ? pronoun(words, index, growth) : 0;
   return isA(token, STOPS) ? 0 : plainWord(words, index, { growth, from });
 }
@@ -294,14 +296,56 @@ function plainWord({ tokens }: Words, index: number, { growth, from }: Place): n
   const beforeNoun = growth.opened && !growth.hasNoun;
   if (isA(token, WordClass.time) && !beforeNoun) return 0;
   const isOther = isA(token, WordClass.adverb) || isVerbLike(token);
-  if (isOther && !beforeNoun) return index > from && isNounThere(tokens, index, growth) ? named(growth) : 0;
+  if (isOther && !beforeNoun) {
+    if (index === from) return startsCompound(tokens, index) ? named(growth) : 0;
+    return isNounThere(tokens, index, growth) ||
+      isSingular(tokens, index, from) ||
+      isPluralCompound(tokens, index, growth)
+      ? named(growth)
+      : 0;
+  }
   if (isOther && isModifier(tokens, index)) return 1;
   return isPresentAfterName(tokens, index, from) ? 0 : named(growth);
 }
 
+/** "told state media": a word that is a verb too, before a noun for a body, where no verb can stand. */
+function startsCompound(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  const canBegin = before === undefined || isA(before, WordClass.speechVerb | WordClass.preposition | WordClass.verb);
+  const next = tokens[index + 1];
+  return canBegin && before?.lower !== 'to' && isBase(tokens[index]) && isA(next, PARTIES) && next?.capital === false;
+}
+
+/** "a state report", "its full-year forecast": no verb of one has the form without an ending. */
+function isSingular(tokens: readonly Token[], index: number, from: number): boolean {
+  const before = tokens[index - 1];
+  if (!isBase(tokens[index])) return false;
+  if (before?.lower.includes('-') === true && !before.capital && !isA(before, PARTIES)) return true;
+  return /^(?:an?|this|each|every|another)$/.test(lowerAt(tokens, from)) && !isPast(tokens[index]);
+}
+
+function isPast(token: Token | undefined): boolean {
+  return ((speechForms.get(token?.lower ?? '')?.forms ?? 0) & VerbForm.past) !== 0;
+}
+
+/** "member states": a plural, where the verb would have a determiner before its subject. */
+function isPluralCompound(tokens: readonly Token[], index: number, { opened }: Growth): boolean {
+  const before = tokens[index - 1];
+  if (opened || lowerAt(tokens, index) !== 'states' || before?.kind !== TokenKind.word) return false;
+  return !before.capital && !isA(before, WordClass.document | WordClass.organisation);
+}
+
+function isBase(token: Token | undefined): boolean {
+  const form = token === undefined ? undefined : speechForms.get(token.lower);
+  return form !== undefined && (form.forms & VerbForm.base) !== 0;
+}
+
 /** An adverb or a participle before the noun that a determiner calls for: "the newly built quay". */
 function isModifier(tokens: readonly Token[], index: number): boolean {
-  const isAdverb = isA(tokens[index], WordClass.adverb) && !isA(tokens[index], WordClass.speechNoun);
+  const isAdverb =
+    isA(tokens[index], WordClass.adverb) &&
+    !isA(tokens[index], WordClass.speechNoun) &&
+    lowerAt(tokens, index) !== 'back';
   if (isAdverb) return isAdjectiveOrNoun(tokens[index + 1]);
   return lowerAt(tokens, index).endsWith('ed') && isNounAfter(tokens[index + 1]);
 }
@@ -317,7 +361,7 @@ function isNounThere(tokens: readonly Token[], index: number, growth: Growth): b
   const token = tokens[index];
   const spoken = WordClass.speechNoun | WordClass.document;
   if (isA(token, WordClass.adverb) && !isA(token, spoken)) return false;
-  if (isBeforeRole(tokens, index, growth)) return true;
+  if (isBeforeRole(tokens, index, growth) || (growth.opened && isA(token, WordClass.role))) return true;
   if (!isA(token, WordClass.speechVerb)) return isA(token, WordClass.role | WordClass.organisation);
   return growth.opened && isA(token, spoken) && !isA(tokens[index - 1], PARTIES) && !isCapitalAt(tokens, index - 1);
 }

@@ -31,7 +31,11 @@ export function isName({ tokens, capitalised, uncapitalised }: Words, index: num
   const token = tokens[index];
   if (token?.capital !== true || isA(token, WordClass.time)) return false;
   if (index > from || !startsSentence(tokens[index - 1])) return isNameInside(tokens, index);
-  if (isA(token, STOPS | STARTS | PRONOUNS | WordClass.speechVerb) || looksParticiple(token)) return false;
+  if (
+    isA(token, STOPS | STARTS | PRONOUNS | WordClass.speechVerb) ||
+    (looksParticiple(token) && !isSpeaking(tokens[index + 1]))
+  )
+    return false;
   if (uncapitalised.has(token.lower)) return false;
   if (isCapitalAt(tokens, index + 1)) return true;
   return !isCommonHead(tokens, index) && (capitalised.has(token.lower) || !isPlural(token));
@@ -60,6 +64,11 @@ function isCommonHead(tokens: readonly Token[], index: number): boolean {
     isA(tokens[index + 1], STARTS) ||
     /^(?:me|him|us|them|you|it)$/.test(lowerAt(tokens, index + 1))
   );
+}
+
+/** "Beijing welcomed": no participle stands before the past of a verb. */
+function isSpeaking(next: Token | undefined): boolean {
+  return isA(next, WordClass.speechVerb) && /(?:ed|said|told)$/.test(next?.lower ?? '');
 }
 
 function looksParticiple(token: Token): boolean {

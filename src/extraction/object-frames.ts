@@ -33,7 +33,8 @@ export function objectRule(reading: Reading, attribution: Attribution, to: numbe
 
 /** "described the plan as a gift" */
 function isDescribedAs(reading: Reading, from: number, to: number): boolean {
-  return phraseFrom(reading, from) !== null && hasWord(reading, { from, to }, 'as');
+  const isThing = phraseFrom(reading, from) !== null || isA(reading.tokens[from], WordClass.speechNoun);
+  return isThing && hasWord(reading, { from, to }, 'as');
 }
 
 function isPlainObject(reading: Reading, attribution: Attribution, { to, hasQuote }: Place): boolean {

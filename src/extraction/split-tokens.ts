@@ -3,10 +3,10 @@ import { type Token, TokenKind } from './token.ts';
 import { classesOf } from './word-class.ts';
 
 // Letters and digits, joined by single marks that words have inside; a scan never goes back over more than one mark.
-const PIECE = /[\p{L}\p{M}\p{N}]+(?:['’ʼ.\-‐‑&/_:,@][\p{L}\p{M}\p{N}]+)*|\s+|``|''|\.{2,}|--+|\S/gu;
+const PIECE = /[\p{L}\p{M}\p{N}]+(?:['’ʼ`´.\-‐‑&/_:,@][\p{L}\p{M}\p{N}]+)*|\s+|``|''|\.{2,}|--+|\S/gu;
 const LETTER = /^[\p{L}\p{M}\p{N}]/u;
 const LETTERS_AROUND_MARK = /\p{L}[,:]|[,:]\p{L}|^\d+-\p{Lu}/u;
-const CLITIC = /['’ʼ](?:s|ll|d|re|ve|m)$/i;
+const CLITIC = /['’ʼ`´](?:s|ll|d|re|ve|m)$/i;
 const QUOTE_MARKS = new Set([
   '“',
   '”',

@@ -18,7 +18,7 @@ export const objectPronouns = words(
 
 export const indefinitePronouns = words(`
   somebody someone anybody anyone everybody everyone nobody something anything everything nothing none many few some
-  several both most all others another one neither either
+  several both most all others another one neither either each
 `);
 
 export const prepositions = words(`

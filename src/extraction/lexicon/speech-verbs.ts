@@ -84,7 +84,7 @@ export const verbsOfSaying = phrases(`
   joke cd
   lament cdo
   maintain cd
-  make - m+clear makes making made made
+  make - m+clear m+plain m+known makes making made made
   marvel cd marvels marvelling marvelled marvelled
   mention c
   moan cd
