@@ -71,6 +71,40 @@ test('a list of types leaves out all others, and an empty one none', async () =>
   expect(await kinds([])).toHaveLength(3);
 });
 
+test('what is found is counted, all of it, whatever the page', async () => {
+  const { search } = await answerTo(
+    `query ($query: String!) {
+      search(query: $query, first: 1) {
+        totalCount
+        nodes { __typename }
+        facets {
+          types { count value }
+          speakers { count node { name } }
+          issues { count node { slug } }
+          countries { count node { isoCode } }
+          organisations { count node { name } }
+          publishers { count node { name } }
+          kinds(first: 1) { count value }
+        }
+      }
+    }`,
+    { query: 'nuclear' },
+  );
+  expect(search).toEqual({
+    totalCount: 3,
+    nodes: [{ __typename: 'Issue' }],
+    facets: {
+      types: ['ARTICLE', 'ISSUE', 'STATEMENT'].map((value) => ({ count: 1, value })),
+      speakers: [{ count: 1, node: { name: 'Wang Yi' } }],
+      issues: [],
+      countries: [{ count: 1, node: { isoCode: 'CN' } }],
+      organisations: [],
+      publishers: [{ count: 2, node: { name: 'Xinhua' } }],
+      kinds: [{ count: 1, value: 'DIRECT' }],
+    },
+  });
+});
+
 test('words of a version that was superseded are not found', async () => {
   expect((await found('uranium')).totalCount).toBe(0);
 });

@@ -49,9 +49,14 @@ const ids = [
   }).map(([noun, rows]) => `${noun}_${rows[0]?.id ?? ''}`),
 ];
 
+/** A word of a statement. */
+const [stated = ''] = record.statement.flatMap(
+  ({ is_current, text }) => (is_current ? /[a-z]{4,}/.exec(text) : null) ?? [],
+);
+
 /** Arguments of the fields that cannot be asked without. */
 const ARGUMENTS: Readonly<Record<string, string>> = {
-  search: '(query: "alpha or nuclear")',
+  search: `(query: "alpha or nuclear or ${stated}")`,
   nodes: `(ids: ${JSON.stringify(ids)})`,
 };
 

@@ -1,24 +1,12 @@
-import { createUnionType, Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { createUnionType, Field, Float, Int, ObjectType } from 'type-graphql';
 import { Country, Organisation, Person } from '../actor/actor.type.ts';
 import { Article } from '../article/article.type.ts';
 import { Issue } from '../issue/issue.type.ts';
 import { PageInfo } from '../paging/page-info.type.ts';
 import { typeNameOf } from '../selection/answered.ts';
 import { Statement } from '../statement/statement.type.ts';
+import { SearchFacets } from './search.facets.ts';
 import { Snippet } from './snippet.type.ts';
-
-export const SearchType = { ACTOR: 'Actor', ARTICLE: 'Article', ISSUE: 'Issue', STATEMENT: 'Statement' } as const;
-
-registerEnumType(SearchType, {
-  name: 'SearchType',
-  description: 'What can be searched.',
-  valuesConfig: {
-    ACTOR: { description: 'Names of people, countries and organisations, also when they are misspelt.' },
-    ARTICLE: { description: 'The words of articles.' },
-    ISSUE: { description: 'Names of issues, also when they are misspelt.' },
-    STATEMENT: { description: 'The words of statements.' },
-  },
-});
 
 const SearchHit = createUnionType({
   name: 'SearchHit',
@@ -55,4 +43,9 @@ export class SearchConnection {
 
   @Field(() => Int, { description: 'How many hits there are; counted only when asked for.' })
   totalCount!: number;
+
+  @Field(() => SearchFacets, {
+    description: 'How many of all hits there are of each kind, counted only when asked for.',
+  })
+  facets!: object;
 }

@@ -1,6 +1,6 @@
 import { ArgsType, Field } from 'type-graphql';
 import { PageArgs } from '../paging/page-args.ts';
-import { SearchType } from './search-connection.ts';
+import { SearchType } from './search-type.ts';
 
 @ArgsType()
 export class SearchArgs extends PageArgs {

@@ -112,3 +112,6 @@ export interface Entity {
   /** The field that says when; where there is one, its rows can be counted by days, weeks, months and years. */
   readonly time?: string;
 }
+
+/** What is to be known of rows for them to be counted. */
+export type Countable = Pick<Entity, 'name' | 'fields' | 'facets' | 'time'>;

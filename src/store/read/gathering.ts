@@ -7,8 +7,15 @@ export interface Rows {
 /** How long PostgreSQL keeps what was read: as it sees fit, always, or never. */
 type Keeping = '' | 'materialized ' | 'not materialized ';
 
+/** A list's rows, read under one name. */
+export interface Gathered {
+  readonly name: string;
+  /** The name of a column, given as SQL over the list's rows. */
+  column(sql: string): string;
+}
+
 /** Columns of a list's rows that are read under one name, for everything that is counted of them. */
-export class Gathering {
+export class Gathering implements Gathered {
   readonly name: string;
   readonly #columns: string[] = [];
 
@@ -17,7 +24,6 @@ export class Gathering {
     this.name = name;
   }
 
-  /** The name of a column, given as SQL over the list's rows. */
   column(sql: string): string {
     const known = this.#columns.indexOf(sql);
     if (known < 0) this.#columns.push(sql);

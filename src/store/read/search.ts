@@ -1,24 +1,53 @@
 import { ErrorCode, OnrecordError } from '#domain';
+import { hit as found } from '../model/hit.ts';
 import { entityOf } from '../model/model.ts';
 import { Connection } from './connection.ts';
 import type { Draft } from './draft.ts';
 import { at } from './input.ts';
 import { concatenate, object, type Piece } from './json.ts';
+import type { Listed } from './listed.ts';
 import { narrowed, ObjectWriter, typesOf } from './object.ts';
+import { Row } from './row.ts';
 import type { Selection } from './selection.ts';
+import { statisticPieces } from './statistic.ts';
 import type { Term } from './term.ts';
 import { numberText } from './value.ts';
 
-/** What is searched, in the order that hits of one rank are listed. Words: full text. Names: fuzzy (pg_trgm). */
-const SEARCHED: Readonly<Record<string, (words: string, query: string) => string>> = {
-  Actor: (words) =>
-    `select 'Actor' as type, a.id, word_similarity(${words}, a.names) as rank from actor a where ${words} <% a.names`,
-  Issue: (words) =>
-    `select 'Issue' as type, i.id, word_similarity(${words}, i.names) as rank from issue i where ${words} <% i.names`,
-  Article: (_words, query) =>
-    `select 'Article' as type, v.article_id as id, ts_rank(v.search, ${query}) as rank from article_version v where v.search @@ ${query} and v.is_current`,
-  Statement: (_words, query) =>
-    `select 'Statement' as type, s.id, ts_rank(s.search, ${query}) as rank from statement s where s.search @@ ${query} and s.is_current`,
+/** What can be searched, and how it is found. */
+interface Searched {
+  readonly entity: string;
+  readonly hits: (words: string, query: string) => string;
+}
+
+/** What a hit that is no statement leaves empty. */
+const NO_STATEMENT = 'null::uuid as statement_id, null::uuid as speaker_id, null::statement_kind as kind';
+
+/** By the names of the graph, in the order that hits of one rank are listed. Words: full text. Names: fuzzy (pg_trgm). */
+const SEARCHED: Readonly<Record<string, Searched>> = {
+  ACTOR: {
+    entity: 'Actor',
+    hits: (words) =>
+      `select 'ACTOR' as type, a.id, word_similarity(${words}, a.names) as rank, null::uuid as article_id, ${NO_STATEMENT}` +
+      ` from actor a where ${words} <% a.names`,
+  },
+  ISSUE: {
+    entity: 'Issue',
+    hits: (words) =>
+      `select 'ISSUE' as type, i.id, word_similarity(${words}, i.names) as rank, null::uuid as article_id, ${NO_STATEMENT}` +
+      ` from issue i where ${words} <% i.names`,
+  },
+  ARTICLE: {
+    entity: 'Article',
+    hits: (_words, query) =>
+      `select 'ARTICLE' as type, v.article_id as id, ts_rank(v.search, ${query}) as rank, v.article_id, ${NO_STATEMENT}` +
+      ` from article_version v where v.search @@ ${query} and v.is_current`,
+  },
+  STATEMENT: {
+    entity: 'Statement',
+    hits: (_words, query) =>
+      `select 'STATEMENT' as type, s.id, ts_rank(s.search, ${query}) as rank, s.article_id, s.id as statement_id, s.speaker_id, s.kind` +
+      ` from statement s where s.search @@ ${query} and s.is_current`,
+  },
 };
 
 const term = (field: string, direction: 'ASC' | 'DESC', rest: Pick<Term, 'sql' | 'type' | 'column'>): Term => ({
@@ -30,8 +59,8 @@ const term = (field: string, direction: 'ASC' | 'DESC', rest: Pick<Term, 'sql' |
 
 /** The text of a hit in which the words stand: an article's body, a statement's own words. */
 const searchedText = (hit: string): string =>
-  `case ${hit}.type when 'Article' then (select v.body from article_version v where v.article_id = ${hit}.id and v.is_current)` +
-  ` when 'Statement' then (select s.text from statement s where s.id = ${hit}.id) end`;
+  `case ${hit}.type when 'ARTICLE' then (select v.body from article_version v where v.article_id = ${hit}.id and v.is_current)` +
+  ` when 'STATEMENT' then (select s.text from statement s where s.id = ${hit}.id) end`;
 
 const searchedTypes = (value: unknown): string =>
   Object.keys(SEARCHED)
@@ -45,17 +74,33 @@ export function searchPieces(draft: Draft, field: Selection): Piece[] {
   const words = draft.parameter(at(input, 'query'), 'text', wordsOf);
   const query = `websearch_to_tsquery('english', ${words})`;
   const hit = draft.alias('h');
-  const hits = types.map((type) => SEARCHED[type]?.(words, query)).join(' union all ');
-  const listing = {
-    name: 'Search',
+  const hits = types.map((type) => SEARCHED[type]?.hits(words, query)).join(' union all ');
+  const writer = new ObjectWriter(draft);
+  const listed: Listed = {
+    draft,
+    entity: found,
+    row: new Row(hit),
+    from: () => hit,
     where: 'true',
+    column: (sql) => sql,
+    gathering: { name: hit, column: (sql) => sql },
+    path: field.name,
+    object: writer.object.bind(writer),
+  };
+  // What is counted as well as listed is searched for once.
+  const isCounted = field.fields.some(({ name }) => name === 'facets');
+  const listing = {
+    name: found.name,
+    where: listed.where,
     terms: [
       term('rank', 'DESC', { sql: `${hit}.rank`, type: 'real', column: 'float' }),
       term('id', 'ASC', { sql: `${hit}.id`, type: 'uuid', column: 'id' }),
     ],
-    node: (fields: readonly Selection[]) => hitPieces(draft, { hit, types }, fields),
+    node: (fields: readonly Selection[]) => hitPieces(writer, { hit, types }, fields),
     edge: (part: Selection) => edgePieces(part, { hit, query }),
-    from: () => `(${hits}) ${hit}`,
+    from: () => (isCounted ? hit : `(${hits}) ${hit}`),
+    clause: () => (isCounted ? `with ${hit} as materialized (${hits}) ` : ''),
+    statistic: (part: Selection) => statisticPieces(listed, part),
   };
   return new Connection(draft, listing, { input, path: field.name }).pieces(field.fields);
 }
@@ -77,13 +122,12 @@ function wordsOf(value: unknown): string {
 }
 
 function hitPieces(
-  draft: Draft,
+  writer: ObjectWriter,
   { hit, types }: { hit: string; types: readonly string[] },
   fields: readonly Selection[],
 ): Piece[] {
-  const writer = new ObjectWriter(draft);
   const cases = types.map((type) => {
-    const entity = entityOf(type);
+    const entity = entityOf(SEARCHED[type]?.entity ?? type);
     const source = (alias: string) => ({ from: `${entity.table} ${alias}`, where: `${alias}.id = ${hit}.id` });
     return `when '${type}' then ${writer.one(entity, source, narrowed(fields, typesOf(entity)))}`;
   });
