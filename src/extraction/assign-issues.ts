@@ -1,10 +1,10 @@
 import { chooseIssues, type Fits } from './choose-issues.ts';
 import { findKnownIssues } from './find-known-issues.ts';
 import type { Phrases } from './find-phrases.ts';
-import { findTopics } from './find-topics.ts';
 import { type Candidates, gatherCandidates } from './gather-candidates.ts';
 import { type IssueIndex, wordsOf } from './issue-index.ts';
 import { nameIssue } from './name-issue.ts';
+import { NounStems } from './noun-stem.ts';
 import type { Party } from './party.ts';
 import type { Attributed } from './resolve-speakers.ts';
 import type { Paragraph } from './split-paragraphs.ts';
@@ -56,7 +56,7 @@ const NEXT = 2;
 
 function topicsOfStatements(text: IssueText): string[][] {
   const { tokens, paragraphs, phrases, attributed } = text;
-  const candidates = gatherCandidates(tokens, findTopics(tokens, phrases), paragraphs);
+  const candidates = gatherCandidates({ tokens, phrases, stems: new NounStems() }, paragraphs);
   const fits = fitsOf(text, candidates);
   const chosen = chooseIssues(fits);
   const names = namesOf(text, candidates, chosen);

@@ -13,6 +13,7 @@ const admits: ReadonlySet<string> = new Set(list.admitVerbs);
 const expels: ReadonlySet<string> = new Set(list.expelVerbs);
 const founds: ReadonlySet<string> = new Set(list.foundVerbs);
 const comprises: ReadonlySet<string> = new Set(list.compriseVerbs);
+const consists: ReadonlySet<string> = new Set(['consist', 'consists', 'consisting', 'composed']);
 
 /** What a body is said to do with its members: "The Roe Pact admitted A", "comprises A and B", "was joined by A". */
 export function claimOfBody(place: ClaimPlace, at: number): MembershipClaim[] | null {
@@ -70,10 +71,10 @@ function claim({ name, list: subject }: Named, members: BodyList, { period, isEx
 function afterComprising(tokens: readonly Token[], at: number): number | null {
   const word = lowerAt(tokens, at);
   const next = lowerAt(tokens, at + 1);
-  if (/^bring(?:s|ing)$/.test(word)) return next === 'together' ? at + 2 : null;
+  if (word === 'brings' || word === 'bringing') return next === 'together' ? at + 2 : null;
   if (comprises.has(word)) return at + 1;
   if (word === 'among') return next === 'them' ? at + 2 : null;
-  if (/^(?:consist|consists|consisting|composed)$/.test(word)) return next === 'of' ? at + 2 : null;
+  if (consists.has(word)) return next === 'of' ? at + 2 : null;
   return word === 'made' && next === 'up' && lowerAt(tokens, at + 2) === 'of' ? at + 3 : null;
 }
 

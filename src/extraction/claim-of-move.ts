@@ -17,6 +17,14 @@ const expels: ReadonlySet<string> = new Set(list.expelVerbs);
 const belongs: ReadonlySet<string> = new Set(list.belongVerbs);
 const signs: ReadonlySet<string> = new Set(list.signVerbs);
 
+const phrasal: ReadonlyMap<string, 'in' | 'out'> = new Map(Object.entries(list.phrasalMoves));
+/** All words that a move can begin with: most words of a text are none, and nothing more is asked of them. */
+const starts: ReadonlySet<string> = new Set([
+  ...[joins, admits, leaves, expels, belongs, signs].flatMap((verbs) => [...verbs]),
+  ...[...phrasal.keys()].map((words) => words.slice(0, words.indexOf(' '))),
+  ...['chairs', 'part', 'in'],
+]);
+
 /** A verb of coming to a body or going from it, and the words that belong to it. */
 interface Move extends TokenRange {
   readonly role: string;
@@ -34,6 +42,7 @@ export function claimOfMove(place: ClaimPlace, at: number): MembershipClaim[] | 
 
 function moveAt(tokens: readonly Token[], at: number): Move | null {
   const word = lowerAt(tokens, at);
+  if (!starts.has(word)) return null;
   const isPassive = isA(tokens[at - 1], WordClass.passive) || lowerAt(tokens, at - 2) === 'was';
   const isParticiple = /^(?:[,(–—]|and|but|then)$/.test(lowerAt(tokens, at - 1));
   if (joins.has(word) && lowerAt(tokens, at + 1) !== 'by')
@@ -49,7 +58,7 @@ function moveAt(tokens: readonly Token[], at: number): Move | null {
 }
 
 function phrasalMoveAt(tokens: readonly Token[], at: number): Move | null {
-  const side = list.phrasalMoves[`${lowerAt(tokens, at)} ${lowerAt(tokens, at + 1)}`];
+  const side = phrasal.get(`${lowerAt(tokens, at)} ${lowerAt(tokens, at + 1)}`);
   return side === undefined ? null : { role: 'member', isExit: side === 'out', from: at, to: at + 2 };
 }
 

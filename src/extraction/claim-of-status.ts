@@ -10,22 +10,23 @@ import { lowerAt, type TokenRange } from './token.ts';
 import { isA, WordClass } from './word-class.ts';
 
 const statuses: ReadonlySet<string> = new Set(statusVerbs);
+const chairs: ReadonlySet<string> = new Set(['presidency', 'chairmanship', 'chair']);
+const moves: ReadonlyMap<string, 'in' | 'out'> = new Map(Object.entries(moveNouns));
+const roles: ReadonlyMap<string, string> = new Map(Object.entries(membershipNouns));
 
 /** "has observer status at the Roe Pact", "its accession to the Roe Pact in 1999", "holds the presidency of it". */
 export function claimOfStatus(place: ClaimPlace, at: number): MembershipClaim[] | null {
   const word = lowerAt(place.text.tokens, at);
   if (word === 'status') return status(place, at);
-  if (/^(?:presidency|chairmanship|chair)$/.test(word)) return presidency(place, at);
-  const side = moveNouns[word];
+  if (chairs.has(word)) return presidency(place, at);
+  const side = moves.get(word);
   return side === undefined ? null : movedByNoun(place, at, side === 'out');
 }
 
 /** "Moldova has had observer status since 2016", "was granted observer status at the Roe Pact in 2006" */
 function status(place: ClaimPlace, at: number): MembershipClaim[] | null {
   const { tokens } = place.text;
-  const role =
-    membershipNouns[`${lowerAt(tokens, at - 2)} ${lowerAt(tokens, at - 1)}`] ??
-    membershipNouns[lowerAt(tokens, at - 1)];
+  const role = roles.get(`${lowerAt(tokens, at - 2)} ${lowerAt(tokens, at - 1)}`) ?? roles.get(lowerAt(tokens, at - 1));
   return role === undefined ? null : held(place, { from: startOfNoun(place, at - 1), to: at + 1 }, role);
 }
 

@@ -30,8 +30,8 @@ const readers: readonly ((place: ClaimPlace, at: number) => MembershipClaim[] | 
 ];
 
 function addClaims(text: MembershipText, sentence: Sentence, claims: MembershipClaim[]): void {
+  const place = { text, sentence, before: claims };
   for (let index = sentence.from; index < sentence.to; index++) {
-    const place = { text, sentence, before: claims };
     for (const reader of readers) {
       const found = reader(place, index);
       if (found === null) continue;

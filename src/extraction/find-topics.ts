@@ -1,6 +1,6 @@
 import type { Phrase, Phrases } from './find-phrases.ts';
 import { emptyAdjectives, emptyNouns, issueNouns, relationalNouns } from './lexicon/issue-nouns.ts';
-import { nounStem } from './noun-stem.ts';
+import { type NounStems, nounStem } from './noun-stem.ts';
 import { lowerAt, type Token, TokenKind, type TokenRange } from './token.ts';
 import { isA, WordClass } from './word-class.ts';
 
@@ -27,29 +27,43 @@ const OF_PEOPLE = WordClass.role | WordClass.people | WordClass.title;
 /** No name of an issue is longer, in words. */
 const LONGEST = 4;
 
-/** The topics of a text, in its order. */
-export function findTopics(tokens: readonly Token[], phrases: Phrases): Topic[] {
-  return phrases.all.flatMap((phrase) => topicOf(tokens, phrase) ?? []);
+/** What topics are found in. */
+export interface TopicText {
+  readonly tokens: readonly Token[];
+  readonly phrases: Phrases;
+  readonly stems: NounStems;
 }
 
-function topicOf(tokens: readonly Token[], phrase: Phrase): Topic | null {
-  if (phrase.isPronoun) return null;
-  const range = nounsOf(tokens, phrase);
+/** The topics of a text, in its order. */
+export function findTopics(text: TopicText): Topic[] {
+  const topics: Topic[] = [];
+  for (const phrase of text.phrases.all) {
+    const topic = phrase.isPronoun ? null : topicOf(text, phrase);
+    if (topic !== null) topics.push(topic);
+  }
+  return topics;
+}
+
+function topicOf(text: TopicText, phrase: Phrase): Topic | null {
+  const { tokens, stems } = text;
+  const range = nounsOf(text, phrase);
   const head = tokens[range.to - 1];
-  if (head === undefined || range.from >= range.to || !isNoun(head)) return null;
-  const stem = nounStem(head.lower);
+  if (head === undefined || range.from >= range.to || (head.capital && phrase.name !== null)) return null;
+  if (!canBeNoun(head) || isMeasured(tokens[range.to - 2])) return null;
+  const stem = stems.of(head.lower);
   const isAlone = range.to - range.from === 1;
   if (empties.has(stem) && (isAlone || !relational.has(stem))) return null;
-  if (head.capital && phrase.name !== null) return null;
-  if (isMeasured(tokens[range.to - 2])) return null;
-  return { stem, range, isSure: isSureNoun(tokens, phrase, range) };
+  return issues.has(stem) || !isForm(head) ? { stem, range, isSure: isSureNoun(tokens, phrase, range) } : null;
 }
 
-function isNoun(token: Token): boolean {
+function canBeNoun(token: Token): boolean {
   if (token.kind !== TokenKind.word || token.text.length < 3 || plainAdjectives.has(token.lower)) return false;
-  if (isA(token, LEFT_OUT | WordClass.subjectPronoun | WordClass.auxiliary | OF_PEOPLE)) return false;
-  if (issues.has(nounStem(token.lower))) return true;
-  return !isA(token, WordClass.verb | WordClass.speechVerb) && !NO_NOUN.test(token.lower);
+  return !isA(token, LEFT_OUT | WordClass.subjectPronoun | WordClass.auxiliary | OF_PEOPLE);
+}
+
+/** Whether a word is more often a verb, a participle or an adjective. */
+function isForm(token: Token): boolean {
+  return isA(token, WordClass.verb | WordClass.speechVerb) || NO_NOUN.test(token.lower);
 }
 
 /** Endings of adjectives and participles. */
@@ -63,15 +77,15 @@ function isMeasured(before: Token | undefined): boolean {
 const MEASURES: ReadonlySet<string> = new Set(['hundred', 'thousand', 'million', 'billion', 'trillion']);
 
 /** The noun of a phrase with the words before it that belong to its name: no article, no "new", nobody whose it is. */
-function nounsOf(tokens: readonly Token[], { from, to }: Phrase): TokenRange {
+function nounsOf(text: TopicText, { from, to }: Phrase): TokenRange {
+  const { tokens } = text;
   let end = to;
   if (isA(tokens[end - 1], WordClass.possessiveMark)) end--;
   // A noun that can be a verb too ("dispute", "strike") is left out of the phrase.
-  while (isIssueNoun(tokens[end]) && isOpen(tokens, end)) end++;
+  while (isIssueNoun(text, end) && isOpen(tokens, end)) end++;
   let start = from;
   for (let index = from; index < end; index++) {
-    const token = tokens[index];
-    if (token !== undefined && isSkipped(token) && index < end - 1) start = index + 1;
+    if (index < end - 1 && isSkipped(text, index)) start = index + 1;
   }
   end = beforeVerb(tokens, { from: start, to: end });
   while (start < end - 1 && plainAdjectives.has(lowerAt(tokens, start))) start++;
@@ -83,29 +97,37 @@ function isOpen(tokens: readonly Token[], index: number): boolean {
   return !isA(before, WordClass.subjectPronoun | WordClass.people) && !before?.lower.endsWith('s');
 }
 
-function isIssueNoun(token: Token | undefined): boolean {
+function isIssueNoun({ tokens, stems }: TopicText, index: number): boolean {
+  const token = tokens[index];
   return (
     token?.capital === false &&
     isA(token, WordClass.speechVerb | WordClass.verb) &&
     !token.lower.endsWith('ed') &&
-    issues.has(nounStem(token.lower))
+    issues.has(stems.of(token.lower))
   );
 }
 
-function isSkipped(token: Token): boolean {
-  if (token.kind !== TokenKind.word || isA(token, WordClass.possessiveMark | STARTS)) return true;
-  return !token.capital && isA(token, LEFT_OUT | WordClass.speechVerb) && !issues.has(nounStem(token.lower));
+function isSkipped({ tokens, stems }: TopicText, index: number): boolean {
+  const token = tokens[index];
+  if (token === undefined || token.kind !== TokenKind.word || isA(token, WordClass.possessiveMark | STARTS))
+    return true;
+  return !token.capital && isA(token, LEFT_OUT | WordClass.speechVerb) && !issues.has(stems.of(token.lower));
 }
 
 /** "pumps fail", "wool attracts moths": a word in -s inside a run of nouns is its noun or its verb. */
 function beforeVerb(tokens: readonly Token[], { from, to }: TokenRange): number {
   for (let index = from; index < to - 1; index++) {
     const token = tokens[index];
-    if (token === undefined || token.capital || !/[^sui]s$/.test(token.lower)) continue;
+    if (token === undefined || token.capital || !isInS(token.lower)) continue;
     if (lowerAt(tokens, index) === 'sales' || lowerAt(tokens, index).endsWith('ics')) continue;
     return index === from || isA(token, WordClass.people) ? index + 1 : index;
   }
   return to;
+}
+
+/** Whether a word ends in the -s of a plural or a verb. */
+function isInS(lower: string): boolean {
+  return lower.length > 1 && lower.endsWith('s') && !/[sui]s$/.test(lower);
 }
 
 function isSureNoun(tokens: readonly Token[], { from }: Phrase, range: TokenRange): boolean {

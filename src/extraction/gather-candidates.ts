@@ -1,8 +1,7 @@
-import { issues, relational, type Topic } from './find-topics.ts';
-import { nounStem } from './noun-stem.ts';
+import { findTopics, issues, relational, type Topic, type TopicText } from './find-topics.ts';
 import { type Paragraph, ParagraphKind } from './split-paragraphs.ts';
-import { type Token, TokenKind, type TokenRange } from './token.ts';
-import { classesOf, WordClass } from './word-class.ts';
+import { TokenKind, type TokenRange } from './token.ts';
+import { classesOf, isA, WordClass } from './word-class.ts';
 
 /** A topic of an article with all its mentions. */
 export interface Candidate {
@@ -21,15 +20,12 @@ export interface Candidates {
 }
 
 /** Gathers the topics of an article by their nouns; a word that is never surely a noun is none. */
-export function gatherCandidates(
-  tokens: readonly Token[],
-  topics: readonly Topic[],
-  paragraphs: readonly Paragraph[],
-): Candidates {
+export function gatherCandidates(text: TopicText, paragraphs: readonly Paragraph[]): Candidates {
+  const topics = findTopics(text);
   const groups = [...groupByStem(topics)].filter(
     ([stem, group]) => issues.has(stem) || group.some(({ isSure }) => isSure),
   );
-  const at = candidateOfTokens(tokens, new Map(groups.map(([stem], index) => [stem, index])));
+  const at = candidateOfTokens(text, new Map(groups.map(([stem], index) => [stem, index])));
   // "the kite ban" is about a ban, not about kites.
   for (const { range } of topics.filter(isSureIssue)) at.fill(-1, range.from, range.to - 1);
   const counts = new Uint32Array(groups.length);
@@ -57,18 +53,18 @@ function groupByStem(topics: readonly Topic[]): Map<string, Topic[]> {
   return groups;
 }
 
-function candidateOfTokens(tokens: readonly Token[], indices: ReadonlyMap<string, number>): Int32Array {
-  const known = new Map<string, number>();
-  return Int32Array.from(tokens, ({ kind, lower }) => {
-    if (kind !== TokenKind.word) return -1;
-    let index = known.get(lower);
-    if (index === undefined) {
-      index = indices.get(nounStem(lower)) ?? -1;
-      known.set(lower, index);
-    }
-    return index;
-  });
+function candidateOfTokens({ tokens, stems }: TopicText, indices: ReadonlyMap<string, number>): Int32Array {
+  const at = new Int32Array(tokens.length).fill(-1);
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (token === undefined || token.kind !== TokenKind.word || isA(token, CLOSED)) continue;
+    at[index] = indices.get(stems.of(token.lower)) ?? -1;
+  }
+  return at;
 }
+
+/** Words that are never what anything is about; most of a text is made of them. */
+const CLOSED = WordClass.determiner | WordClass.possessive | WordClass.auxiliary | WordClass.subjectPronoun;
 
 // Weights were set on the articles that the rules were written on; neighbouring values give nearly the same issues.
 

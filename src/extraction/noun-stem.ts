@@ -11,12 +11,15 @@ const SPELLINGS: readonly (readonly [string, string])[] = [
   ['defence', 'defense'],
 ];
 
+const SHORTEST_SPELLING = 5;
+
 /**
  * A word as nouns are compared: without regard to case and accents, a plural as its singular, British spelling as
  * American. No word of its own: "series" and "news" lose letters too, in every text alike.
  */
 export function nounStem(word: string): string {
   const stem = singular(foldedLetters(word));
+  if (stem.length < SHORTEST_SPELLING) return stem;
   for (const [ending, same] of SPELLINGS) {
     if (stem.endsWith(ending)) return stem.slice(0, -ending.length) + same;
   }
@@ -27,4 +30,18 @@ function singular(word: string): string {
   if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is)$/.test(word)) return word;
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   return /(?:x|ch|sh|ss|zz)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);
+}
+
+/** The stems of the words of a text, each made once. */
+export class NounStems {
+  readonly #known = new Map<string, string>();
+
+  of(lower: string): string {
+    let stem = this.#known.get(lower);
+    if (stem === undefined) {
+      stem = nounStem(lower);
+      this.#known.set(lower, stem);
+    }
+    return stem;
+  }
 }

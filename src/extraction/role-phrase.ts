@@ -11,6 +11,9 @@ export interface RolePhrase extends TokenRange {
   readonly owner: Body | null;
 }
 
+const roles: ReadonlyMap<string, string> = new Map(Object.entries(membershipNouns));
+/** The last words of those that are two. */
+const nouns: ReadonlySet<string> = new Set([...roles.keys()].map((words) => words.slice(words.lastIndexOf(' ') + 1)));
 const LONGEST_ROLE = 8;
 const ENDS_PHRASE =
   WordClass.preposition | WordClass.conjunction | WordClass.auxiliary | WordClass.relative | WordClass.possessiveMark;
@@ -19,7 +22,8 @@ const ENDS_PHRASE =
 export function rolePhraseAt(text: MembershipText, at: number): RolePhrase | null {
   const { tokens } = text;
   const noun = lowerAt(tokens, at);
-  const role = membershipNouns[`${lowerAt(tokens, at - 1)} ${noun}`] ?? membershipNouns[noun];
+  if (!nouns.has(noun)) return null;
+  const role = roles.get(`${lowerAt(tokens, at - 1)} ${noun}`) ?? roles.get(noun);
   if (role === undefined || !takesObject(lowerAt(tokens, at + 1), role)) return null;
   const to = /^(?:states?|countr(?:y|ies)|nations?)$/.test(lowerAt(tokens, at + 1)) ? at + 2 : at + 1;
   return { ...headOf(text, at, role), to };
