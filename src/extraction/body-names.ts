@@ -2,6 +2,7 @@ import { foldedLetters, SpeakerType } from '#domain';
 import { type Body, BodyKind } from './body.ts';
 import { type BodyIndex, isNamedOrganisation } from './body-index.ts';
 import type { Given } from './given.ts';
+import { countryIndex } from './country-words.ts';
 import { bodySorts } from './lexicon/body-sorts.ts';
 import { groupNouns, sharedBodyNouns, treatyNouns } from './lexicon/membership-words.ts';
 import { words } from './lexicon/words.ts';
@@ -23,6 +24,8 @@ export class BodyNames {
   /** By folded short name. */
   readonly #full = new Map<string, string>();
   readonly #people = new Set<string>();
+  /** How the article spells the countries of the lexicon. */
+  readonly #countries = new Map<string, string>();
   /** Where each organisation is named. */
   readonly #places = new Map<string, number[]>();
 
@@ -31,7 +34,10 @@ export class BodyNames {
     this.#index = index;
     for (const { name, type, isSure } of given.directory.parties)
       if (type === SpeakerType.PERSON && isSure) this.#people.add(name).add(name.slice(name.lastIndexOf(' ') + 1));
-    for (const body of index.all) this.#learn(body);
+    for (const body of index.all) {
+      this.#learn(body);
+      this.#learnCountry(body);
+    }
     this.#learnInitials();
     for (const body of index.all) this.#count(body);
   }
@@ -41,6 +47,16 @@ export class BodyNames {
     if (body.kind === BodyKind.country) return body.name;
     if (body.noun === null) return this.#fullName(this.#longerName(body));
     return this.describedName(body) ?? body.name;
+  }
+
+  /** A country, or that of a capital, by the name that the article has for it. */
+  countryName(body: Body): string {
+    return body.isCapital ? this.countryCalled(countryIndex.byName.get(body.name.toLowerCase()) ?? body.name) : body.name;
+  }
+
+  /** A country of the lexicon by the name that the article has for it: "Cabo Verde" where it is called so. */
+  countryCalled(name: string): string {
+    return this.#countries.get(name) ?? name;
   }
 
   /** The name of the body that a description means; null where that is none with a name. */
@@ -60,7 +76,8 @@ export class BodyNames {
       { noun: body.noun, modifiers, isDefinite: true, isNew: false, at: body.from },
       this.#recents(body.from),
     );
-    return party === null ? this.#alike(body) : this.#fullName(party.name);
+    const isCommon = party === null || bodySorts[party.name.toLowerCase()] !== undefined;
+    return isCommon ? this.#alike(body) : this.#fullName(party.name);
   }
 
   isPerson(name: string): boolean {
@@ -99,7 +116,7 @@ export class BodyNames {
     const phrase = phrases.all[phrases.at[to + 1] ?? -1];
     const party = phrase?.name?.from === to + 1 ? directory.byPhrase.get(phrase) : undefined;
     const isOver = phrase !== undefined && textAt(tokens, phrase.to) === ',';
-    return isOver && party?.gender === Gender.unknown ? party.name : null;
+    return isOver && party?.type === SpeakerType.ORGANISATION ? party.name : null;
   }
 
   /** The last name before a place that a sentence begins with and that is not surely a person's. */
@@ -197,6 +214,11 @@ export class BodyNames {
     return to === from + 1 && (this.#given.tokens[from]?.classes ?? 0) !== 0;
   }
 
+  #learnCountry({ kind, isCapital, name }: Body): void {
+    const known = kind === BodyKind.country && !isCapital ? countryIndex.byName.get(name.toLowerCase()) : undefined;
+    if (known !== undefined && !this.#countries.has(known)) this.#countries.set(known, name);
+  }
+
   /** "ARG" for the first body that has a name with these initials. */
   #learnInitials(): void {
     const byInitials = new Map<string, string>();
@@ -241,7 +263,10 @@ function isShared({ name }: Body): boolean {
 
 /** Nouns for whatever company an article is about. */
 const anyFirm: ReadonlySet<string> = new Set(
-  words('company firm group airline carrier operator retailer lender maker'),
+  words(`
+    company firm group airline carrier operator retailer lender maker charity developer manufacturer brewer brewery startup
+    start-up network chain supermarket producer supplier publisher builder organiser organizer
+  `),
 );
 
 const MOST_RECENT = 24;

@@ -1,7 +1,9 @@
+import { BodyKind } from './body.ts';
 import { countryIndex, isCapitalCity } from './country-words.ts';
 import { spelled } from './find-bodies.ts';
 import { dateAfter } from './find-date.ts';
-import { rarerOffices, relations, seats, titleAdjectives } from './lexicon/offices.ts';
+import { envoys, privateOffices, rarerOffices, relations, seats, titleAdjectives, trades, works } from './lexicon/offices.ts';
+import { organisationEnds } from './lexicon/organisation-nouns.ts';
 import { portfolios } from './lexicon/portfolios.ts';
 import { words } from './lexicon/words.ts';
 import { ownerNamed, ownerOfPossessive } from './office-owner.ts';
@@ -11,6 +13,7 @@ import { isA, WordClass } from './word-class.ts';
 
 const noOffices: ReadonlySet<string> = new Set(relations);
 const seated: ReadonlySet<string> = new Set(seats);
+const to: ReadonlySet<string> = new Set(envoys);
 const links: ReadonlySet<string> = new Set(words('of for at in on with from to'));
 /** "her deputy" is nobody's in particular. */
 const personal: ReadonlySet<string> = new Set(words('his her my our your whose'));
@@ -40,9 +43,34 @@ export function officeIn(text: PositionText, stretch: Stretch): Office | null {
   if (title === null) return null;
   const city = cityOf(text.tokens, { from: start, to: title.from }, lowerAt(text.tokens, title.to - 1));
   const office = withComplement(text, { title, of: city ?? owned?.name ?? null, limit: stretch.to });
-  if (stretch.isWhole && office.range.to < stretch.to) return null;
+  if ((stretch.isWhole && office.range.to < stretch.to) || isPrivate(text, office)) return null;
   return { ...office, range: { from: stretch.from, to: office.range.to } };
 }
+
+/** "a lawyer for the family", "the director of the film", "a baker from Ayr": work, but no office of a body. */
+function isPrivate({ tokens }: PositionText, { head, of, title, range }: Office): boolean {
+  if (of === null) return false;
+  const isNamed = of !== of.toLowerCase();
+  if (privates.has(head) && !isNamed) return true;
+  if (made.has(of.split(' ').at(-1) ?? '')) return true;
+  if (lowerAt(tokens, title.to) === 'from' && !hasOrganisation(tokens, { from: title.to, to: range.to })) return true;
+  return trading.has(head) && /^(?:in|of|on|near)$/.test(lowerAt(tokens, title.to)) && !hasOrganisation(tokens, { from: title.to, to: range.to });
+}
+
+function hasOrganisation(tokens: readonly Token[], { from, to: end }: TokenRange): boolean {
+  for (let index = from; index < end; index++) {
+    const token = tokens[index];
+    if (isA(token, WordClass.organisation) || ends.has(token?.lower ?? '')) return !localities.has(token?.lower ?? '');
+  }
+  return false;
+}
+
+/** Nouns of places that also govern: nobody is employed by a district because of living there. */
+const localities: ReadonlySet<string> = new Set(words('district city town state county province commune region municipality shire borough canton'));
+const privates: ReadonlySet<string> = new Set(privateOffices);
+const made: ReadonlySet<string> = new Set(works);
+const trading: ReadonlySet<string> = new Set(trades);
+const ends: ReadonlySet<string> = new Set(organisationEnds);
 
 /** The mayor of a capital is not the country's. */
 function cityOf(tokens: readonly Token[], { from, to }: TokenRange, head: string): string | null {
@@ -58,7 +86,7 @@ function afterDeterminer(tokens: readonly Token[], { from, to }: TokenRange): nu
   let index = from;
   if (lowerAt(tokens, index) === 'one' && lowerAt(tokens, index + 1) === 'of') index += 2;
   while (index < to && isA(tokens[index], WordClass.determiner) && !isA(tokens[index], WordClass.possessive)) index++;
-  return index;
+  return lowerAt(tokens, index) === 'then' ? index + 1 : index;
 }
 
 interface Owned {
@@ -68,17 +96,19 @@ interface Owned {
 
 /** "China’s", "its", "Czech", "Roe Group": whose office it is, where that stands before the title. */
 function ownerBefore(text: PositionText, range: TokenRange): Owned | null {
-  return ownerOfPossessive(text, range) ?? countryBefore(text.tokens, range) ?? bodyBefore(text, range);
+  return ownerOfPossessive(text, range) ?? countryBefore(text, range) ?? bodyBefore(text, range);
 }
 
-function countryBefore(tokens: readonly Token[], { from, to }: TokenRange): Owned | null {
+function countryBefore({ tokens, names }: PositionText, range: TokenRange): Owned | null {
+  const { to } = range;
+  const from = isA(tokens[range.from + 1], CLOSED) || !tenures.has(lowerAt(tokens, range.from)) ? range.from : range.from + 1;
   for (let size = Math.min(4, to - from); size > 0; size--) {
     const key = spelled(tokens, { from, to: from + size })
       .toLowerCase()
       .replace(/[’ʼ]/g, "'")
       .replace(/\.$/, '');
     const name = countryIndex.byDemonym.get(key) ?? countryIndex.byName.get(key);
-    if (name !== undefined && isCapitalAt(tokens, from)) return { name, to: from + size };
+    if (name !== undefined && isCapitalAt(tokens, from)) return { name: names.countryCalled(name), to: from + size };
   }
   return null;
 }
@@ -90,9 +120,23 @@ function bodyBefore({ bodies, names, tokens }: PositionText, { from, to }: Token
   if (body !== null && body.noun === null && body.to < to && !isTopicOfMinister && !isCommon(tokens, body)) {
     return { name: names.nameOf(body), to: body.to };
   }
-  return null;
+  return capitalsBefore({ bodies, names, tokens }, { from, to });
 }
 
+/** "Roe Metro chief executive": capitals before a title without one, though nothing else tells that they name a body. */
+function capitalsBefore({ names, tokens }: Pick<PositionText, 'bodies' | 'names' | 'tokens'>, { from, to }: TokenRange): Owned | null {
+  let end = from;
+  while (end < to && isCapitalAt(tokens, end) && !isA(tokens[end], WordClass.role | WordClass.title)) end++;
+  const range = { from, to: end };
+  const isStart = (tokens[from - 1]?.kind ?? TokenKind.mark) >= TokenKind.quote;
+  if (end === from || end >= to || isCommon(tokens, range) || (isStart && end === from + 1)) return null;
+  if (lowerAt(tokens, end) === 'and' || tokens[end]?.kind !== TokenKind.word) return null;
+  const name = spelled(tokens, range);
+  return { name: names.nameOf({ ...range, kind: BodyKind.organisation, name, noun: null, isCapital: false }), to: end };
+}
+
+/** What tells since when or until when somebody is what a title says: "former", before "British prime minister". */
+const tenures: ReadonlySet<string> = new Set(words('former ex then current outgoing incoming late acting interim new'));
 const adjectives: ReadonlySet<string> = new Set(titleAdjectives);
 
 /** What ministers are of: "Finance Minister". */
@@ -184,7 +228,10 @@ function withComplement(text: PositionText, { title, of, limit }: Begun): Office
 /** The prime minister of Ayland is no minister of something. */
 function headOf(tokens: readonly Token[], { to }: TokenRange): string {
   const head = lowerAt(tokens, to - 1);
-  return head === 'minister' && /^(?:prime|chief|first)$/.test(lowerAt(tokens, to - 2)) ? 'premier' : head;
+  const before = lowerAt(tokens, to - 2);
+  // "Director General" is one office, with or without a hyphen.
+  if (head === 'general' && /^(?:director|secretary|consul|inspector)$/.test(before)) return `${before}-general`;
+  return head === 'minister' && /^(?:prime|chief|first)$/.test(before) ? 'premier' : head;
 }
 
 interface Complemented {
@@ -203,6 +250,7 @@ interface Complement {
 /** What a noun after a title is to it: whose it is, what it is about, or where; null where it is nothing to it. */
 function complementOf(text: PositionText, noun: TokenRange, given: Complemented): Complement | null {
   const { link, head, owner, isOwned } = given;
+  if (link === 'to' && to.has(head)) return { owner, isTopic: true };
   if (owner !== null && /^(?:in|to|at|with|from)$/.test(link)) return { owner, isTopic: false };
   const isCommon = owner !== null && !isOwned && owner === owner.toLowerCase();
   const named = owner === null || isCommon ? ownerNamed(text, noun, { link, head }) : null;

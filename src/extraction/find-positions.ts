@@ -6,7 +6,7 @@ import { officeIn } from './find-office.ts';
 import type { Phrase } from './find-phrases.ts';
 import { impliedOwner } from './implied-owner.ts';
 import { copulas } from './lexicon/membership-words.ts';
-import { appointVerbs, impliedOffices, officeVerbs } from './lexicon/offices.ts';
+import { appointVerbs, impliedOffices, officeVerbs, tenureVerbs } from './lexicon/offices.ts';
 import { cover } from './membership-claim.ts';
 import type { Party } from './party.ts';
 import type { Holding, Office, PositionText } from './position-text.ts';
@@ -16,6 +16,7 @@ import { isA, WordClass } from './word-class.ts';
 
 const appoints: ReadonlySet<string> = new Set(appointVerbs);
 const copular: ReadonlySet<string> = new Set(copulas);
+const tenure: ReadonlySet<string> = new Set(tenureVerbs);
 const implied: ReadonlySet<string> = new Set(impliedOffices);
 
 /** A person's name, and where its sentence ends. */
@@ -81,7 +82,7 @@ function startOfOffice({ tokens, phrases }: PositionText, from: number): number 
   if (/^\p{Lu}[\p{Lu}.]+$/u.test(textAt(tokens, from - 1)) && countryIndex.byName.has(lowerAt(tokens, from - 1)))
     return from - 1;
   if (/^(?:managing|acting|outgoing|incoming)$/.test(lowerAt(tokens, from - 1))) return from - 1;
-  if (lowerAt(tokens, from - 1) !== 'of') return from;
+  if (!/^(?:of|for)$/.test(lowerAt(tokens, from - 1))) return from;
   const before = phrases.all[phrases.at[from - 2] ?? -1];
   return before?.to === from - 1 && before.name === null && isA(tokens[from - 2], WordClass.role) ? before.from : from;
 }
@@ -138,7 +139,7 @@ function officeAfter(text: PositionText, { phrase, name, sentence }: Bearer): Of
   const { tokens } = text;
   const open = afterAge(tokens, phrase.to);
   if (!/^[,(–—]$/.test(textAt(tokens, open)) || isA(tokens[open + 1], WordClass.conjunction)) return null;
-  if (lowerAt(tokens, open + 1) === 'who') return officeOfVerb(text, phrase, open + 2);
+  if (lowerAt(tokens, open + 1) === 'who') return officeOfVerb(text, phrase, afterAuxiliaries(tokens, open + 2));
   const from = /^(?:now|currently|then|formerly|once)$/.test(lowerAt(tokens, open + 1)) ? open + 2 : open + 1;
   const office = officeIn(text, { from, to: sentence.to, isWhole: false });
   if (office === null || !isOver(tokens, office.range.to)) return null;
@@ -159,6 +160,12 @@ function isOver(tokens: readonly Token[], at: number): boolean {
   return /^(?:since|until|from|and|who|in)$/.test(token.lower);
 }
 
+function afterAuxiliaries(tokens: readonly Token[], at: number): number {
+  let index = at;
+  while (isA(tokens[index], WordClass.auxiliary | WordClass.adverb) && !isA(tokens[index], WordClass.negation)) index++;
+  return index;
+}
+
 function officeOfVerb(text: PositionText, phrase: Phrase, at: number): Office | null {
   const title = officeVerbs[lowerAt(text.tokens, at)];
   const body = title === undefined ? null : text.bodies.from(at + 1);
@@ -176,7 +183,7 @@ function officeTold(text: PositionText, { phrase, sentence }: Bearer): Office | 
     isTold ||=
       copular.has(lowerAt(tokens, index)) ||
       appoints.has(lowerAt(tokens, index)) ||
-      /^serve[sd]$/.test(lowerAt(tokens, index));
+      tenure.has(lowerAt(tokens, index));
     index++;
   }
   if (!isTold) return null;
@@ -206,7 +213,7 @@ function isTellingWord(tokens: readonly Token[], index: number): boolean {
   const lower = token?.lower ?? '';
   if (/^(?:will|would|could|may|might|not|never)$/.test(lower)) return false;
   if (isA(token, WordClass.auxiliary | WordClass.adverb) || copular.has(lower)) return !isA(token, WordClass.negation);
-  return appoints.has(lower) || /^(?:as|in|to|serve[sd]|who)$/.test(lower);
+  return appoints.has(lower) || tenure.has(lower) || /^(?:as|in|to|who)$/.test(lower);
 }
 
 function recordsOf(text: PositionText, holdings: readonly Holding[]): PositionRecord[] {

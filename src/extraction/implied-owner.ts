@@ -2,6 +2,7 @@ import { BodyKind } from './body.ts';
 import { corporateOffices, impliedBodies, localOffices, nationalOffices } from './lexicon/offices.ts';
 import { organisationNouns } from './lexicon/organisation-nouns.ts';
 import type { Holding, PositionText } from './position-text.ts';
+import { sentenceAt } from './sentence-at.ts';
 import { lowerAt, type TokenRange } from './token.ts';
 
 const nationals: ReadonlySet<string> = new Set(nationalOffices);
@@ -12,24 +13,24 @@ const bodyNouns: ReadonlySet<string> = new Set(organisationNouns);
 /** What an office is of where the words beside it do not say: the reader knows it from the article; null where not even that. */
 export function impliedOwner(text: PositionText, holding: Holding): string | null {
   const { head, title } = holding;
-  if (nationals.has(head) && !hasBodyNoun(text, title)) return country(text) ?? wordOfGovernment(text, title);
+  if (nationals.has(head) && !hasBodyNoun(text, title)) return country(text, holding) ?? wordOfGovernment(text, title);
   if (locals.has(head)) return town(text) ?? described(text, 'council', holding);
-  const noun = impliedBodies[head] ?? bodyNounOf(text, title);
-  if (noun !== null) return described(text, noun, holding);
+  const noun = bodyNounOf(text, title) ?? impliedBodies[head];
+  if (noun !== undefined) return described(text, noun, holding) ?? ownWord(text, noun);
   return corporates.has(head) ? text.names.mainOrganisation() : null;
 }
 
 function hasBodyNoun(text: PositionText, title: TokenRange): boolean {
-  return bodyNounOf(text, title) !== null;
+  return bodyNounOf(text, title) !== undefined;
 }
 
 /** "Board chair": the body is one of those boards that the article names. */
-function bodyNounOf({ tokens }: PositionText, { from, to }: TokenRange): string | null {
+function bodyNounOf({ tokens }: PositionText, { from, to }: TokenRange): string | undefined {
   for (let index = from; index < to - 1; index++) {
     const noun = lowerAt(tokens, index);
     if (bodyNouns.has(noun) && noun !== 'executive') return noun;
   }
-  return null;
+  return undefined;
 }
 
 function described({ names }: PositionText, noun: string, { range }: Holding): string | null {
@@ -37,13 +38,35 @@ function described({ names }: PositionText, noun: string, { range }: Holding): s
   return names.describedName(body) ?? (noun === 'board' ? names.mainOrganisation() : null);
 }
 
-/** The country of the dateline, else the one that the article names most. */
-function country({ bodies, paragraphs }: PositionText): string | null {
+/** "police spokesman": what the article names by no other word. */
+function ownWord({ tokens }: PositionText, noun: string): string | null {
+  return tokens.some(({ lower }) => lower === noun) ? noun : null;
+}
+
+/** The country that the paragraph begins with, else that of the dateline, else the one that the article names most. */
+function country(text: PositionText, { title }: Holding): string | null {
+  return countryOfParagraph(text, title) ?? countryOfArticle(text);
+}
+
+/** "In Riga the culture minister, Ada Roe", "Ankara was jubilant. …" */
+function countryOfParagraph({ bodies, sentences, names }: PositionText, title: TokenRange): string | null {
+  const sentence = sentences[sentenceAt(sentences, title.from)];
+  const first = sentence?.paragraph.from ?? title.from;
+  for (const { from } of sentences.slice(Math.max(0, sentenceAt(sentences, first)), sentenceAt(sentences, title.from) + 1)) {
+    if (from < first) continue;
+    const body = bodies.from(from) ?? bodies.from(from + 1);
+    if (body?.kind === BodyKind.country && body.to <= title.from) return names.countryName(body);
+  }
+  return null;
+}
+
+function countryOfArticle({ bodies, paragraphs, names }: PositionText): string | null {
   const counts = new Map<string, number>();
   for (const body of bodies.all) {
     if (body.kind !== BodyKind.country) continue;
     const isDateline = paragraphs.some(({ first, from }) => body.from >= first && body.to <= from);
-    counts.set(body.name, (counts.get(body.name) ?? 0) + (isDateline ? DATELINE : 1));
+    const name = names.countryName(body);
+    counts.set(name, (counts.get(name) ?? 0) + (isDateline ? DATELINE : 1));
   }
   return mostOf(counts);
 }

@@ -1,12 +1,13 @@
 import { SpeakerType } from '#domain';
 import { type Body, BodyKind } from './body.ts';
-import { countryIndex } from './country-words.ts';
 import { spelled } from './find-bodies.ts';
+import { nationalOffices } from './lexicon/offices.ts';
+import { words } from './lexicon/words.ts';
 import { Gender } from './party.ts';
 import type { PositionText } from './position-text.ts';
 import { sentenceAt } from './sentence-at.ts';
 import type { Sentence } from './split-sentences.ts';
-import { lowerAt, type TokenRange, textAt } from './token.ts';
+import { isCapitalAt, lowerAt, type TokenRange, textAt } from './token.ts';
 import { isA, WordClass } from './word-class.ts';
 
 interface Owned {
@@ -21,7 +22,7 @@ const LONGEST_OWNER = 10;
 export function ownerOfPossessive(text: PositionText, { from, to }: TokenRange): Owned | null {
   const { tokens } = text;
   const first = lowerAt(tokens, from);
-  if (first === 'its' || first === 'their') return { name: bodyMeant(text, from), to: from + 1 };
+  if (first === 'its' || first === 'their') return { name: bodyMeant(text, from, isNational(text, { from, to })), to: from + 1 };
   for (let index = from + 1; index < Math.min(to, from + LONGEST_OWNER); index++) {
     const token = tokens[index];
     if (isA(token, WordClass.preposition) && !isInsideName(text, index)) return null;
@@ -42,19 +43,44 @@ function ownerName(text: PositionText, range: TokenRange): string | null {
   const body = text.bodies.until(range.to);
   if (body !== null && body.from <= range.from + 1) return bodyName(text, body);
   const name = spelled(text.tokens, range);
-  if (text.names.isPerson(name)) return null;
+  if (text.names.isPerson(name) || countryNouns.has(lowerAt(text.tokens, range.to - 1))) return null;
   const noun = { ...range, kind: BodyKind.organisation, noun: lowerAt(text.tokens, range.to - 1), isCapital: false };
   if (isA(text.tokens[range.to - 1], WordClass.role | WordClass.people)) return null;
   const isNamed = text.tokens[range.to - 1]?.capital === true;
   return isNamed ? name : (text.names.describedName({ ...noun, name }) ?? name);
 }
 
+/** "the country’s": which one, the article tells. */
+const countryNouns: ReadonlySet<string> = new Set(words('country nation kingdom republic'));
+
 function bodyName({ names }: PositionText, body: Body): string {
   return names.nameOf(body);
 }
 
+/** Whether the title that follows is one that a country has: "its foreign minister". */
+function isNational({ tokens }: PositionText, { from, to }: TokenRange): boolean {
+  for (let index = from; index < Math.min(to, from + LONGEST_OWNER); index++)
+    if (nationals.has(lowerAt(tokens, index))) return lowerAt(tokens, index) !== 'president' && lowerAt(tokens, index) !== 'secretary';
+  return false;
+}
+
+const nationals: ReadonlySet<string> = new Set(nationalOffices);
+
+/** The country that a sentence before, or this one, is about. */
+function countryMeant(text: PositionText, at: number): string | null {
+  for (let index = sentenceAt(text.sentences, at), back = 0; back < 3 && index >= 0; back++, index--) {
+    const sentence = text.sentences[index];
+    const range = { from: sentence?.from ?? at, to: Math.min(sentence?.to ?? at, at) };
+    const body = text.bodies.inside(range).find(({ kind, from }) => kind === BodyKind.country && from <= range.from + 2);
+    if (body !== undefined) return text.names.countryName(body);
+  }
+  return null;
+}
+
 /** Whom "its" means: the body that this sentence begins with, or the one before it. */
-function bodyMeant(text: PositionText, at: number): string | null {
+function bodyMeant(text: PositionText, at: number, ofCountry: boolean): string | null {
+  const country = ofCountry ? countryMeant(text, at) : null;
+  if (country !== null) return country;
   let index = sentenceAt(text.sentences, at);
   for (let back = 0; back < 4 && index >= 0; back++, index--) {
     const sentence = text.sentences[index];
@@ -100,8 +126,10 @@ const portfolioHeads = /^(?:minister|secretary|undersecretary|under-secretary)$/
 /** The country, body or place that a noun names after "of", "at", "for" or "in"; null where it is what the office is about. */
 export function ownerNamed(text: PositionText, range: TokenRange, { link, head }: Link): string | null {
   const { tokens, bodies, names } = text;
+  const name = nameAfterNoun(text, range);
+  if (name !== null && link !== 'to' && link !== 'on') return name;
   const body = bodies.from(range.from);
-  if (body?.kind === BodyKind.country && body.to === range.to) return countryName(body);
+  if (body?.kind === BodyKind.country && body.to === range.to) return names.countryName(body);
   if (hasPossessive(text, range)) return textAt(tokens, range.to - 1) === '' ? null : withoutArticle(text, range);
   if (link === 'on' || (link === 'to' && body === null)) return null;
   const isPortfolio = portfolioHeads.test(head) && (link === 'of' || link === 'for');
@@ -115,8 +143,15 @@ export function ownerNamed(text: PositionText, range: TokenRange, { link, head }
   return isGiven && !isPortfolio && link !== 'with' ? withoutArticle(text, range) : null;
 }
 
-function countryName(body: Body): string {
-  return body.isCapital ? (countryIndex.byName.get(body.name.toLowerCase()) ?? body.name) : body.name;
+/** "the charity Clean Seas", "the think tank Roe House": the name stands behind a noun for what it is. */
+function nameAfterNoun({ tokens, names }: PositionText, { from, to }: TokenRange): string | null {
+  let start = to;
+  while (start > from && isCapitalAt(tokens, start - 1)) start--;
+  const noun = tokens[start - 1];
+  if (start === to || start <= from || noun?.capital !== false) return null;
+  if (!isA(noun, WordClass.organisation) && !/^(?:tank|non-profit|nonprofit|site|magazine|company)$/.test(noun.lower)) return null;
+  const range = { from: start, to };
+  return names.nameOf({ ...range, kind: BodyKind.organisation, name: spelled(tokens, range), noun: null, isCapital: false });
 }
 
 function hasPossessive({ tokens }: PositionText, { from, to }: TokenRange): boolean {

@@ -19,7 +19,8 @@ export const impliedOffices = words(`
   minister president premier chancellor secretary governor mayor ambassador superintendent chair chairman chairwoman
   chairperson director-general spokesman spokeswoman spokesperson treasurer commissioner executive envoy captain coach
   councillor councilman councilwoman chief head officer manager director vice-president vice-chancellor principal
-  headteacher headmaster headmistress negotiator delegate member prosecutor sheriff co-chair leader editor
+  headteacher headmaster headmistress negotiator delegate member prosecutor sheriff co-chair leader editor speaker
+  director-general secretary-general cr cllr councilor rector founder co-founder publisher co-president
 `);
 
 /** Offices of a country where nothing else is said. */
@@ -28,10 +29,13 @@ export const nationalOffices = words(
 );
 
 /** Offices of a town or district where nothing else is said. */
-export const localOffices = words('mayor councillor councilman councilwoman sheriff governor member');
+export const localOffices = words('mayor councillor councilor councilman councilwoman sheriff governor member cr cllr');
 
 /** What the holder of an office works for where nothing else is said. */
 export const impliedBodies: Readonly<Record<string, string>> = {
+  speaker: 'parliament',
+  commissioner: 'commission',
+  rector: 'university',
   superintendent: 'district',
   principal: 'school',
   headteacher: 'school',
@@ -44,8 +48,8 @@ export const impliedBodies: Readonly<Record<string, string>> = {
 
 /** Offices of a body whatever it is. */
 export const corporateOffices = words(`
-  chair chairman chairwoman chairperson executive officer manager director director-general treasurer spokesman
-  spokeswoman spokesperson head co-chair vice-president
+  chair chairman chairwoman chairperson executive officer manager director director-general secretary-general treasurer
+  spokesman spokeswoman spokesperson head co-chair vice-president chief founder co-founder publisher co-president
 `);
 
 /** Offices that somebody holds for a place: "the member for Ayr". */
@@ -64,14 +68,57 @@ export const officeVerbs: Readonly<Record<string, string>> = {
   captains: 'captain',
   coaches: 'coach',
   founded: 'founder',
+  presides: 'president',
+  manages: 'manager',
+  chaired: 'chair',
+  headed: 'head',
+  led: 'leader',
+  run: 'head',
+  ran: 'head',
+  directed: 'director',
+  edited: 'editor',
+  captained: 'captain',
+  coached: 'coach',
+  managed: 'manager',
+  'co-founded': 'co-founder',
+  'co-chairs': 'co-chair',
 };
+
+/** Offices for dealing with others: whom with belongs to the title ("ambassador to Chile"). */
+export const envoys = words(
+  'ambassador envoy representative adviser advisor delegate observer liaison counsellor commissioner nuncio',
+);
+
+/** What lawyers are to those whom they stand up for: no office. */
+export const privateOffices = words('lawyer solicitor barrister attorney counsel agent');
+
+/** What somebody makes; whoever directs or writes it holds no office. */
+export const works = words(`
+  film movie play novel book album series documentary report study paper show musical opera essay article song exhibition
+`);
+
+/** Trades: an office only where the text names the employer, and not where it names a place alone. */
+export const trades = words(`
+  teacher nurse baker farmer fisherman fisher driver doctor physician surgeon dentist vet carpenter plumber electrician
+  mechanic writer poet novelist artist painter sculptor musician singer actor actress dancer photographer filmmaker trader
+  vendor shopkeeper butcher barber hairdresser tailor cook chef waiter waitress student pupil historian lawyer solicitor
+  barrister attorney architect builder cleaner guard porter activist blogger soldier sailor pilot miner labourer laborer
+  worker entrepreneur businessman businesswoman investor merchant hotelier grower breeder beekeeper potter weaver tutor
+  midwife pharmacist accountant engineer journalist columnist gardener forester shepherd herder rancher boatman ferryman
+`);
+
+/** What other words stand between a holder and the office: "took office as", "stepped down as". */
+export const tenureVerbs = words(`
+  took takes taken office over stepped steps stood down resigned retired returned worked works acts acted served serves
+  serve hired promoted installed picked voted inaugurated ordained
+`);
 
 /** Verbs that put somebody into an office. */
 export const appointVerbs = words('named appointed elected re-elected reelected nominated made sworn confirmed chosen');
 
 /** Offices that no list of common roles has. */
 export const rarerOffices = words(`
-  mp mep msp ceo cfo coo cto cio vice-president speaker whip sherpa sub-sherpa ombudsman ombudswoman prefect reeve
+  editor-in-chief cr cllr sen rep gov sgt insp supt councilor mp mep msp ceo cfo coo cto cio vice-president speaker whip sherpa sub-sherpa ombudsman ombudswoman prefect reeve
   bursar provost attaché attache consul-general rapporteur undersecretary chargé liaison alderman alderwoman assemblyman
   assemblywoman selectman moderator overseer almoner verger curate abbess burgomaster intendant podestà seneschal
   statistician technician dietician mathematician
