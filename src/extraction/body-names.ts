@@ -1,8 +1,8 @@
 import { foldedLetters, SpeakerType } from '#domain';
 import { type Body, BodyKind } from './body.ts';
 import { type BodyIndex, isNamedOrganisation } from './body-index.ts';
-import type { Given } from './given.ts';
 import { countryIndex } from './country-words.ts';
+import type { Given } from './given.ts';
 import { bodySorts } from './lexicon/body-sorts.ts';
 import { groupNouns, sharedBodyNouns, treatyNouns } from './lexicon/membership-words.ts';
 import { words } from './lexicon/words.ts';
@@ -51,7 +51,9 @@ export class BodyNames {
 
   /** A country, or that of a capital, by the name that the article has for it. */
   countryName(body: Body): string {
-    return body.isCapital ? this.countryCalled(countryIndex.byName.get(body.name.toLowerCase()) ?? body.name) : body.name;
+    return body.isCapital
+      ? this.countryCalled(countryIndex.byName.get(body.name.toLowerCase()) ?? body.name)
+      : body.name;
   }
 
   /** A country of the lexicon by the name that the article has for it: "Cabo Verde" where it is called so. */
@@ -95,8 +97,14 @@ export class BodyNames {
   /** "the union" for the one body whose name is of that sort; "the club" for the body that was named most. */
   #alike({ noun, from }: Body): string | null {
     const sort: readonly string[] | undefined = bodySorts[noun ?? ''];
-    if (sort === undefined) return null;
+    if (sort === undefined) return anyFirm.has(noun ?? '') ? this.mainOrganisation() : null;
     if (sort.length === 0) return this.#lastSubject(from);
+    return this.namedLike({ noun, from }) ?? (anyFirm.has(noun ?? '') ? this.mainOrganisation() : null);
+  }
+
+  /** The body named oftenest before a place whose name is of the sort that a noun tells. */
+  namedLike({ noun, from }: Pick<Body, 'noun' | 'from'>): string | null {
+    const sort: readonly string[] = bodySorts[noun ?? ''] ?? [];
     const fits = (name: string) =>
       foldedLetters(name)
         .split(/\P{L}+/u)
@@ -106,7 +114,7 @@ export class BodyNames {
       const isOftener = this.#countBefore(name, from) > this.#countBefore(best ?? '', from);
       if (first < from && fits(name) && isOftener) best = name;
     }
-    return best ?? (anyFirm.has(noun ?? '') ? this.mainOrganisation() : null);
+    return best;
   }
 
   /** "the state film fund, Cinema Roe,": the name stands beside the description. */

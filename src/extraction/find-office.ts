@@ -2,7 +2,16 @@ import { BodyKind } from './body.ts';
 import { countryIndex, isCapitalCity } from './country-words.ts';
 import { spelled } from './find-bodies.ts';
 import { dateAfter } from './find-date.ts';
-import { envoys, privateOffices, rarerOffices, relations, seats, titleAdjectives, trades, works } from './lexicon/offices.ts';
+import {
+  envoys,
+  privateOffices,
+  rarerOffices,
+  relations,
+  seats,
+  titleAdjectives,
+  trades,
+  works,
+} from './lexicon/offices.ts';
 import { organisationEnds } from './lexicon/organisation-nouns.ts';
 import { portfolios } from './lexicon/portfolios.ts';
 import { words } from './lexicon/words.ts';
@@ -54,7 +63,11 @@ function isPrivate({ tokens }: PositionText, { head, of, title, range }: Office)
   if (privates.has(head) && !isNamed) return true;
   if (made.has(of.split(' ').at(-1) ?? '')) return true;
   if (lowerAt(tokens, title.to) === 'from' && !hasOrganisation(tokens, { from: title.to, to: range.to })) return true;
-  return trading.has(head) && /^(?:in|of|on|near)$/.test(lowerAt(tokens, title.to)) && !hasOrganisation(tokens, { from: title.to, to: range.to });
+  return (
+    trading.has(head) &&
+    /^(?:in|of|on|near)$/.test(lowerAt(tokens, title.to)) &&
+    !hasOrganisation(tokens, { from: title.to, to: range.to })
+  );
 }
 
 function hasOrganisation(tokens: readonly Token[], { from, to: end }: TokenRange): boolean {
@@ -66,7 +79,9 @@ function hasOrganisation(tokens: readonly Token[], { from, to: end }: TokenRange
 }
 
 /** Nouns of places that also govern: nobody is employed by a district because of living there. */
-const localities: ReadonlySet<string> = new Set(words('district city town state county province commune region municipality shire borough canton'));
+const localities: ReadonlySet<string> = new Set(
+  words('district city town state county province commune region municipality shire borough canton'),
+);
 const privates: ReadonlySet<string> = new Set(privateOffices);
 const made: ReadonlySet<string> = new Set(works);
 const trading: ReadonlySet<string> = new Set(trades);
@@ -101,7 +116,8 @@ function ownerBefore(text: PositionText, range: TokenRange): Owned | null {
 
 function countryBefore({ tokens, names }: PositionText, range: TokenRange): Owned | null {
   const { to } = range;
-  const from = isA(tokens[range.from + 1], CLOSED) || !tenures.has(lowerAt(tokens, range.from)) ? range.from : range.from + 1;
+  const from =
+    isA(tokens[range.from + 1], CLOSED) || !tenures.has(lowerAt(tokens, range.from)) ? range.from : range.from + 1;
   for (let size = Math.min(4, to - from); size > 0; size--) {
     const key = spelled(tokens, { from, to: from + size })
       .toLowerCase()
@@ -124,7 +140,10 @@ function bodyBefore({ bodies, names, tokens }: PositionText, { from, to }: Token
 }
 
 /** "Roe Metro chief executive": capitals before a title without one, though nothing else tells that they name a body. */
-function capitalsBefore({ names, tokens }: Pick<PositionText, 'bodies' | 'names' | 'tokens'>, { from, to }: TokenRange): Owned | null {
+function capitalsBefore(
+  { names, tokens }: Pick<PositionText, 'bodies' | 'names' | 'tokens'>,
+  { from, to }: TokenRange,
+): Owned | null {
   let end = from;
   while (end < to && isCapitalAt(tokens, end) && !isA(tokens[end], WordClass.role | WordClass.title)) end++;
   const range = { from, to: end };
@@ -145,7 +164,9 @@ const topics: ReadonlySet<string> = new Set(portfolios);
 /** A word that the lexicon knows, alone, names no body: "Board", "State". */
 function isCommon(tokens: readonly Token[], { from, to }: TokenRange): boolean {
   if (to === from + 1 && ((tokens[from]?.classes ?? 0) !== 0 || adjectives.has(lowerAt(tokens, from)))) return true;
-  return tokens.slice(from, to).every(({ lower }) => lower === 'and' || topics.has(lower));
+  const title = tokens.slice(from, to);
+  const isTopic = title.some(({ lower }) => topics.has(lower));
+  return isTopic && title.every(({ lower, classes }) => lower === 'and' || topics.has(lower) || classes !== 0);
 }
 
 /** The words of a title: adjectives and nouns up to the last role among them. */

@@ -7,9 +7,13 @@ import type { Phrase } from './find-phrases.ts';
 import { impliedOwner } from './implied-owner.ts';
 import { copulas } from './lexicon/membership-words.ts';
 import { appointVerbs, impliedOffices, officeVerbs, tenureVerbs } from './lexicon/offices.ts';
+import { portfolios } from './lexicon/portfolios.ts';
+import { words } from './lexicon/words.ts';
 import { cover } from './membership-claim.ts';
+import { mayBeBody } from './office-owner.ts';
 import type { Party } from './party.ts';
 import type { Holding, Office, PositionText } from './position-text.ts';
+import { relativeOffices } from './relative-offices.ts';
 import { sentenceAt } from './sentence-at.ts';
 import { lowerAt, spanOf, type Token, type TokenRange, textAt } from './token.ts';
 import { isA, WordClass } from './word-class.ts';
@@ -18,6 +22,10 @@ const appoints: ReadonlySet<string> = new Set(appointVerbs);
 const copular: ReadonlySet<string> = new Set(copulas);
 const tenure: ReadonlySet<string> = new Set(tenureVerbs);
 const implied: ReadonlySet<string> = new Set(impliedOffices);
+
+const topics: ReadonlySet<string> = new Set(portfolios);
+/** Short forms of address that are offices too. */
+const ranks: ReadonlySet<string> = new Set(words('sgt insp supt cllr cr sen rep gov'));
 
 /** A person's name, and where its sentence ends. */
 interface Bearer {
@@ -38,7 +46,8 @@ export function findPositions(text: PositionText): PositionRecord[] {
     const of = impliedOwner(text, holding);
     return of === null ? [] : [{ ...holding, of }];
   });
-  return recordsOf(text, [...stated, ...completed]);
+  const holders = [...stated, ...completed];
+  return recordsOf(text, [...holders, ...relativeOffices(text, holders)]);
 }
 
 /** Whoever is a person, or may be one by the look of the name. */
@@ -67,8 +76,11 @@ function holdingsOf(text: PositionText, phrase: Phrase, person: Party): Holding[
 
 /** "Ayland’s Foreign Minister Ada Roe", with "of Roe Bank" after the name where nothing before it tells. */
 function officeBefore(text: PositionText, { phrase, name }: Bearer): Office | null {
-  const end = beforeAddress(text.tokens, { from: phrase.from, to: name.from });
   const start = startOfOffice(text, phrase.from);
+  const end =
+    start < phrase.from
+      ? endOfPortfolio(text.tokens, name)
+      : beforeAddress(text.tokens, { from: phrase.from, to: name.from });
   if (end === start) return null;
   const office = officeIn(text, { from: start, to: end, isWhole: true });
   if (office === null) return null;
@@ -87,11 +99,24 @@ function startOfOffice({ tokens, phrases }: PositionText, from: number): number 
   return before?.to === from - 1 && before.name === null && isA(tokens[from - 2], WordClass.role) ? before.from : from;
 }
 
+/** "Commissioner for Water Resources Ada Roe": the name as it was found begins with what the office is for. */
+function endOfPortfolio(tokens: readonly Token[], { from, to }: TokenRange): number {
+  let end = from;
+  for (let index = from; index < to - 1; index++) if (topics.has(lowerAt(tokens, index))) end = index + 1;
+  return end;
+}
+
 /** Forms of address stand between an office and a name: "Minister Datuk Ada Roe". */
 function beforeAddress(tokens: readonly Token[], { from, to }: TokenRange): number {
   let end = to;
-  while (end > from && isA(tokens[end - 1], WordClass.title) && !isA(tokens[end - 1], WordClass.role)) end--;
-  return end;
+  while (end > from && isAddress(tokens[end - 1])) end--;
+  // "Sgt Ada Roe": the address is all there is.
+  const last = textAt(tokens, to - 1) === '.' ? to - 1 : to;
+  return end === from && ranks.has(lowerAt(tokens, last - 1)) ? last : end;
+}
+
+function isAddress(token: Token | undefined): boolean {
+  return token?.text === '.' || (isA(token, WordClass.title) && !isA(token, WordClass.role));
 }
 
 function withBodyAfter(text: PositionText, office: Office): Office {
@@ -100,8 +125,13 @@ function withBodyAfter(text: PositionText, office: Office): Office {
   const at = office.range.to + comma;
   if (!/^(?:of|at|from|with)$/.test(lowerAt(tokens, at))) return office;
   const body = bodies.from(at + 1);
-  if (body?.noun !== null) return office;
-  return { ...office, of: names.nameOf(body), range: { from: office.range.from, to: body.to } };
+  if (body?.noun === null)
+    return { ...office, of: names.nameOf(body), range: { from: office.range.from, to: body.to } };
+  const phrase = text.phrases.all[text.phrases.at[at + 1] ?? -1];
+  const party = phrase === undefined ? undefined : text.directory.byPhrase.get(phrase);
+  if (phrase === undefined || party === undefined || (party.isSure && !mayBeBody(party)) || phrase.from !== at + 1)
+    return office;
+  return { ...office, of: party.name, range: { from: office.range.from, to: phrase.to } };
 }
 
 /** "The mayor of Ayr, Ada Roe" */
@@ -181,9 +211,7 @@ function officeTold(text: PositionText, { phrase, sentence }: Bearer): Office | 
   let isTold = false;
   while (index < sentence.to && isTellingWord(tokens, index)) {
     isTold ||=
-      copular.has(lowerAt(tokens, index)) ||
-      appoints.has(lowerAt(tokens, index)) ||
-      tenure.has(lowerAt(tokens, index));
+      copular.has(lowerAt(tokens, index)) || appoints.has(lowerAt(tokens, index)) || tenure.has(lowerAt(tokens, index));
     index++;
   }
   if (!isTold) return null;
@@ -193,6 +221,7 @@ function officeTold(text: PositionText, { phrase, sentence }: Bearer): Office | 
 
 /** "Ada Roe, who …, was named": the verb stands behind what is between commas; "who is" is one itself. */
 function afterAside(tokens: readonly Token[], at: number, limit: number): number {
+  if (textAt(tokens, at) === ',' && copular.has(lowerAt(tokens, at + 1))) return at + 1;
   if (textAt(tokens, at) !== ',' || lowerAt(tokens, at + 1) === 'who')
     return textAt(tokens, at) === ',' && copular.has(lowerAt(tokens, at + 2)) ? at + 1 : behindComma(tokens, at, limit);
   return behindComma(tokens, at, limit);

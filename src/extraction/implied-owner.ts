@@ -1,6 +1,7 @@
 import { BodyKind } from './body.ts';
 import { corporateOffices, impliedBodies, localOffices, nationalOffices } from './lexicon/offices.ts';
 import { organisationNouns } from './lexicon/organisation-nouns.ts';
+import { words } from './lexicon/words.ts';
 import type { Holding, PositionText } from './position-text.ts';
 import { sentenceAt } from './sentence-at.ts';
 import { lowerAt, type TokenRange } from './token.ts';
@@ -13,10 +14,14 @@ const bodyNouns: ReadonlySet<string> = new Set(organisationNouns);
 /** What an office is of where the words beside it do not say: the reader knows it from the article; null where not even that. */
 export function impliedOwner(text: PositionText, holding: Holding): string | null {
   const { head, title } = holding;
+  if (head === 'chancellor') {
+    const university = named(text, 'university', holding);
+    if (university !== null) return university;
+  }
   if (nationals.has(head) && !hasBodyNoun(text, title)) return country(text, holding) ?? wordOfGovernment(text, title);
   if (locals.has(head)) return town(text) ?? described(text, 'council', holding);
   const noun = bodyNounOf(text, title) ?? impliedBodies[head];
-  if (noun !== undefined) return described(text, noun, holding) ?? ownWord(text, noun);
+  if (noun !== undefined) return named(text, noun, holding) ?? described(text, noun, holding) ?? ownWord(text, noun);
   return corporates.has(head) ? text.names.mainOrganisation() : null;
 }
 
@@ -28,20 +33,28 @@ function hasBodyNoun(text: PositionText, title: TokenRange): boolean {
 function bodyNounOf({ tokens }: PositionText, { from, to }: TokenRange): string | undefined {
   for (let index = from; index < to - 1; index++) {
     const noun = lowerAt(tokens, index);
-    if (bodyNouns.has(noun) && noun !== 'executive') return noun;
+    if (bodyNouns.has(noun) && !/^(?:executive|state|cabinet)$/.test(noun)) return noun;
   }
   return undefined;
 }
 
+/** The body of a sort that the article has named so far: an assembly for a speaker, a university for a dean. */
+function named({ names }: PositionText, noun: string, { range }: Holding): string | null {
+  return names.namedLike({ noun, from: range.from });
+}
+
 function described({ names }: PositionText, noun: string, { range }: Holding): string | null {
   const body = { from: range.from, to: range.to, kind: BodyKind.organisation, name: noun, noun, isCapital: false };
-  return names.describedName(body) ?? (noun === 'board' ? names.mainOrganisation() : null);
+  return names.describedName(body) ?? (ofMain.has(noun) ? names.mainOrganisation() : null);
 }
 
 /** "police spokesman": what the article names by no other word. */
 function ownWord({ tokens }: PositionText, noun: string): string | null {
   return tokens.some(({ lower }) => lower === noun) ? noun : null;
 }
+
+/** Nouns for a part of whatever body an article is about, or for it where it is about a match. */
+const ofMain: ReadonlySet<string> = new Set(words('board club team side'));
 
 /** The country that the paragraph begins with, else that of the dateline, else the one that the article names most. */
 function country(text: PositionText, { title }: Holding): string | null {
@@ -52,7 +65,10 @@ function country(text: PositionText, { title }: Holding): string | null {
 function countryOfParagraph({ bodies, sentences, names }: PositionText, title: TokenRange): string | null {
   const sentence = sentences[sentenceAt(sentences, title.from)];
   const first = sentence?.paragraph.from ?? title.from;
-  for (const { from } of sentences.slice(Math.max(0, sentenceAt(sentences, first)), sentenceAt(sentences, title.from) + 1)) {
+  for (const { from } of sentences.slice(
+    Math.max(0, sentenceAt(sentences, first)),
+    sentenceAt(sentences, title.from) + 1,
+  )) {
     if (from < first) continue;
     const body = bodies.from(from) ?? bodies.from(from + 1);
     if (body?.kind === BodyKind.country && body.to <= title.from) return names.countryName(body);

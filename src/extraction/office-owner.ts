@@ -3,7 +3,7 @@ import { type Body, BodyKind } from './body.ts';
 import { spelled } from './find-bodies.ts';
 import { nationalOffices } from './lexicon/offices.ts';
 import { words } from './lexicon/words.ts';
-import { Gender } from './party.ts';
+import { Gender, type Party } from './party.ts';
 import type { PositionText } from './position-text.ts';
 import { sentenceAt } from './sentence-at.ts';
 import type { Sentence } from './split-sentences.ts';
@@ -22,7 +22,8 @@ const LONGEST_OWNER = 10;
 export function ownerOfPossessive(text: PositionText, { from, to }: TokenRange): Owned | null {
   const { tokens } = text;
   const first = lowerAt(tokens, from);
-  if (first === 'its' || first === 'their') return { name: bodyMeant(text, from, isNational(text, { from, to })), to: from + 1 };
+  if (first === 'its' || first === 'their')
+    return { name: bodyMeant(text, from, isNational(text, { from, to })), to: from + 1 };
   for (let index = from + 1; index < Math.min(to, from + LONGEST_OWNER); index++) {
     const token = tokens[index];
     if (isA(token, WordClass.preposition) && !isInsideName(text, index)) return null;
@@ -60,7 +61,8 @@ function bodyName({ names }: PositionText, body: Body): string {
 /** Whether the title that follows is one that a country has: "its foreign minister". */
 function isNational({ tokens }: PositionText, { from, to }: TokenRange): boolean {
   for (let index = from; index < Math.min(to, from + LONGEST_OWNER); index++)
-    if (nationals.has(lowerAt(tokens, index))) return lowerAt(tokens, index) !== 'president' && lowerAt(tokens, index) !== 'secretary';
+    if (nationals.has(lowerAt(tokens, index)))
+      return lowerAt(tokens, index) !== 'president' && lowerAt(tokens, index) !== 'secretary';
   return false;
 }
 
@@ -71,27 +73,33 @@ function countryMeant(text: PositionText, at: number): string | null {
   for (let index = sentenceAt(text.sentences, at), back = 0; back < 3 && index >= 0; back++, index--) {
     const sentence = text.sentences[index];
     const range = { from: sentence?.from ?? at, to: Math.min(sentence?.to ?? at, at) };
-    const body = text.bodies.inside(range).find(({ kind, from }) => kind === BodyKind.country && from <= range.from + 2);
+    const body = text.bodies
+      .inside(range)
+      .find(({ kind, from }) => kind === BodyKind.country && from <= range.from + 2);
     if (body !== undefined) return text.names.countryName(body);
   }
   return null;
 }
+
+/** How many sentences back "its" reaches, and how many to a name that may be anything's. */
+const MOST_BACK = 7;
+const MOST_BACK_FOR_NAMES = 3;
 
 /** Whom "its" means: the body that this sentence begins with, or the one before it. */
 function bodyMeant(text: PositionText, at: number, ofCountry: boolean): string | null {
   const country = ofCountry ? countryMeant(text, at) : null;
   if (country !== null) return country;
   let index = sentenceAt(text.sentences, at);
-  for (let back = 0; back < 4 && index >= 0; back++, index--) {
+  for (let back = 0; back < MOST_BACK && index >= 0; back++, index--) {
     const sentence = text.sentences[index];
     if (sentence === undefined) break;
     const range = { ...sentence, to: Math.min(sentence.to, at) };
     const body = text.bodies
       .inside(range)
       .find((each) => each.kind === BodyKind.organisation && isReporters(text, each));
-    if (body !== undefined) return text.names.nameOf(body);
-    const party = firstParty(text, range);
+    const party = back < MOST_BACK_FOR_NAMES ? firstParty(text, { ...range, to: body?.from ?? range.to }) : null;
     if (party !== null) return party;
+    if (body !== undefined) return text.names.nameOf(body);
   }
   return null;
 }
@@ -108,11 +116,15 @@ function firstParty({ phrases, directory }: PositionText, { from, to, quotes }: 
     if (quotes.some((quote) => index >= quote.from && index < quote.to)) continue;
     const party = phrase?.from === index ? directory.byPhrase.get(phrase) : undefined;
     // "its" means no person: a name that looks like one is a body's.
-    const isBody =
-      party?.type === SpeakerType.ORGANISATION || (party?.isSure === false && party.gender === Gender.unknown);
-    if (party !== undefined && isBody) return party.name;
+    if (party !== undefined && mayBeBody(party)) return party.name;
   }
   return null;
+}
+
+/** Whether a name may be a body's, though it looks like a person's. */
+export function mayBeBody({ type, isSure, gender, isPlace }: Party): boolean {
+  if (type === SpeakerType.COUNTRY) return false;
+  return (type === SpeakerType.ORGANISATION && !isPlace) || (!isSure && gender === Gender.unknown && !isPlace);
 }
 
 interface Link {
@@ -121,6 +133,10 @@ interface Link {
   readonly head: string;
 }
 
+/** "the coroner for south Ayrshire" */
+const compass: ReadonlySet<string> = new Set(
+  words('north south east west northern southern eastern western central upper lower greater mid inner outer'),
+);
 const portfolioHeads = /^(?:minister|secretary|undersecretary|under-secretary)$/;
 
 /** The country, body or place that a noun names after "of", "at", "for" or "in"; null where it is what the office is about. */
@@ -132,14 +148,16 @@ export function ownerNamed(text: PositionText, range: TokenRange, { link, head }
   if (body?.kind === BodyKind.country && body.to === range.to) return names.countryName(body);
   if (hasPossessive(text, range)) return textAt(tokens, range.to - 1) === '' ? null : withoutArticle(text, range);
   if (link === 'on' || (link === 'to' && body === null)) return null;
-  const isPortfolio = portfolioHeads.test(head) && (link === 'of' || link === 'for');
+  const isPortfolio =
+    (portfolioHeads.test(head) && (link === 'of' || link === 'for')) || (head === 'commissioner' && link === 'for');
   if (body !== null && body.to >= range.to) {
     const isBody = !isPortfolio || isA(tokens[body.to - 1], WordClass.organisation);
     return isBody ? names.nameOf(body) : null;
   }
   if (isA(tokens[range.to - 1], WordClass.organisation) && !isPortfolio) return withoutArticle(text, range);
   // "chair of the inquiry" is of that inquiry; "head of research" is about research.
-  const isGiven = tokens[range.from]?.capital === true || isA(tokens[range.from], WordClass.determiner);
+  const isPart = compass.has(lowerAt(tokens, range.from)) && isCapitalAt(tokens, range.to - 1);
+  const isGiven = isPart || tokens[range.from]?.capital === true || isA(tokens[range.from], WordClass.determiner);
   return isGiven && !isPortfolio && link !== 'with' ? withoutArticle(text, range) : null;
 }
 
@@ -149,9 +167,16 @@ function nameAfterNoun({ tokens, names }: PositionText, { from, to }: TokenRange
   while (start > from && isCapitalAt(tokens, start - 1)) start--;
   const noun = tokens[start - 1];
   if (start === to || start <= from || noun?.capital !== false) return null;
-  if (!isA(noun, WordClass.organisation) && !/^(?:tank|non-profit|nonprofit|site|magazine|company)$/.test(noun.lower)) return null;
+  if (!isA(noun, WordClass.organisation) && !/^(?:tank|non-profit|nonprofit|site|magazine|company)$/.test(noun.lower))
+    return null;
   const range = { from: start, to };
-  return names.nameOf({ ...range, kind: BodyKind.organisation, name: spelled(tokens, range), noun: null, isCapital: false });
+  return names.nameOf({
+    ...range,
+    kind: BodyKind.organisation,
+    name: spelled(tokens, range),
+    noun: null,
+    isCapital: false,
+  });
 }
 
 function hasPossessive({ tokens }: PositionText, { from, to }: TokenRange): boolean {

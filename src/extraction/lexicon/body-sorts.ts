@@ -9,6 +9,9 @@ export const bodySorts: Readonly<Record<string, readonly string[]>> = {
   club: [],
   team: [],
   side: [],
+  parliament: words(
+    'parliament assembly house senate congress dewan knesset duma sejm bundestag majlis chamber legislature diet storting',
+  ),
   company: words(
     'inc ltd plc corp co group holdings limited company industries hf ag sa ab asa nv energy motors foods',
   ),

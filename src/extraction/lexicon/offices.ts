@@ -20,7 +20,7 @@ export const impliedOffices = words(`
   chairperson director-general spokesman spokeswoman spokesperson treasurer commissioner executive envoy captain coach
   councillor councilman councilwoman chief head officer manager director vice-president vice-chancellor principal
   headteacher headmaster headmistress negotiator delegate member prosecutor sheriff co-chair leader editor speaker
-  director-general secretary-general cr cllr councilor rector founder co-founder publisher co-president
+  director-general secretary-general cr cllr councilor rector registrar dean provost bursar founder co-founder publisher co-president
 `);
 
 /** Offices of a country where nothing else is said. */
@@ -34,6 +34,11 @@ export const localOffices = words('mayor councillor councilor councilman council
 /** What the holder of an office works for where nothing else is said. */
 export const impliedBodies: Readonly<Record<string, string>> = {
   speaker: 'parliament',
+  registrar: 'university',
+  dean: 'university',
+  provost: 'university',
+  chancellor: 'university',
+  bursar: 'university',
   commissioner: 'commission',
   rector: 'university',
   superintendent: 'district',
@@ -118,7 +123,7 @@ export const appointVerbs = words('named appointed elected re-elected reelected 
 
 /** Offices that no list of common roles has. */
 export const rarerOffices = words(`
-  editor-in-chief cr cllr sen rep gov sgt insp supt councilor mp mep msp ceo cfo coo cto cio vice-president speaker whip sherpa sub-sherpa ombudsman ombudswoman prefect reeve
+  editor-in-chief imam muezzin cr cllr sen rep gov sgt insp supt councilor mp mep msp ceo cfo coo cto cio vice-president speaker whip sherpa sub-sherpa ombudsman ombudswoman prefect reeve
   bursar provost attaché attache consul-general rapporteur undersecretary chargé liaison alderman alderwoman assemblyman
   assemblywoman selectman moderator overseer almoner verger curate abbess burgomaster intendant podestà seneschal
   statistician technician dietician mathematician
