@@ -206,7 +206,7 @@ export class BodyNames {
     const phrase = phrases.all[phrases.at[from] ?? -1];
     const isWhole = phrase?.name?.from === from && phrase.name.to === to;
     const party = isWhole ? directory.byPhrase.get(phrase) : undefined;
-    return party?.type === SpeakerType.ORGANISATION && ` ${party.name} `.includes(` ${name} `) ? party.name : name;
+    return party?.type === SpeakerType.ORGANISATION && isShortFor(name, party.name) ? party.name : name;
   }
 
   #count(body: Body): void {
@@ -248,6 +248,13 @@ export class BodyNames {
     if (textAt(tokens, body.to + 2) === ')' && /^\p{Lu}[\p{Lu}\p{Ll}-]+$/u.test(short))
       this.#full.set(foldedLetters(short), body.name);
   }
+}
+
+/** "Roe" for "Roe Health", "the Union" for "the Roe Workers’ Union", but not "Roe" for "Roe Science Fair". */
+function isShortFor(short: string, name: string): boolean {
+  const at = ` ${name} `.indexOf(` ${short} `);
+  const rest = name.slice(at + short.length).trim();
+  return at >= 0 && (at > 0 || rest.split(' ').length < 2);
 }
 
 /** The first letters of the words of a name that have capitals. */

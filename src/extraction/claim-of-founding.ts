@@ -23,8 +23,10 @@ export function claimOfFounding(place: ClaimPlace, at: number): MembershipClaim[
   if (!founds.has(word) || startOfVerb(tokens, at) === null) return null;
   const to = word === 'set' ? at + 2 : at + 1;
   if (word === 'set' && lowerAt(tokens, at + 1) !== 'up') return null;
-  const isActive = !isPassive && place.text.bodies.from(to) !== null;
-  return isActive ? founders(place, { from: at, to }) : wasFounded(place, at, 'founding member');
+  const object = isPassive ? null : place.text.bodies.from(to);
+  // "launched a campaign" makes no body.
+  if (object !== null && object.noun !== null && object.name !== object.noun) return null;
+  return object !== null ? founders(place, { from: at, to }) : wasFounded(place, at, 'founding member');
 }
 
 function founders(place: ClaimPlace, verb: TokenRange): MembershipClaim[] | null {

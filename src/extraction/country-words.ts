@@ -31,6 +31,9 @@ const otherDemonyms: Readonly<Record<string, string>> = {
   englishwoman: 'United Kingdom',
   dutchman: 'Netherlands',
   scot: 'United Kingdom',
+  english: 'England',
+  scottish: 'Scotland',
+  welsh: 'Wales',
 };
 
 /** Other names that newspapers use for a country or its government. */

@@ -41,6 +41,8 @@ const CLOSED =
 const LONGEST_COUNTRY = 5;
 /** "Group of 20", "Group of Seven" */
 const COUNT = /^(?:\d{1,3}|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twelve|Twenty)$/;
+/** "pro-Ayland", "non-Roe": on somebody's side or not, and no name. */
+const sides = /^(?:pro|anti|non|ex|pre|post|mid)-/;
 /** No name of a body is longer, in tokens. */
 const LONGEST_BODY = 14;
 
@@ -129,7 +131,7 @@ export function spelled(tokens: readonly Token[], { from, to }: TokenRange): str
 /** A run of capitals that is no person's name, with "of the …" where its noun takes one. */
 function namedBodyAt(text: Stretch, at: number): Body | null {
   const { tokens } = text;
-  if (isA(tokens[at], CLOSED) || isA(tokens[at], WordClass.adverb)) return null;
+  if (isA(tokens[at], CLOSED | WordClass.adverb) || sides.test(lowerAt(tokens, at))) return null;
   const end = endOfName(tokens, at, text.limit);
   const to = afterSmallNoun(tokens, end);
   const hasNoun = hasBodyNoun(tokens, { from: at, to });

@@ -52,13 +52,26 @@ export function officeIn(text: PositionText, stretch: Stretch): Office | null {
   if (title === null) return null;
   const city = cityOf(text.tokens, { from: start, to: title.from }, lowerAt(text.tokens, title.to - 1));
   const office = withComplement(text, { title, of: city ?? owned?.name ?? null, limit: stretch.to });
-  if ((stretch.isWhole && office.range.to < stretch.to) || isPrivate(text, office)) return null;
+  if (
+    (stretch.isWhole && office.range.to < stretch.to) ||
+    isPrivate(text, { ...office, range: { from: start, to: office.range.to } })
+  )
+    return null;
   return { ...office, range: { from: stretch.from, to: office.range.to } };
 }
 
 /** "a lawyer for the family", "the director of the film", "a baker from Ayr": work, but no office of a body. */
 function isPrivate({ tokens }: PositionText, { head, of, title, range }: Office): boolean {
   if (of === null) return false;
+  const isOwned = isA(tokens[title.from - 1], WordClass.possessiveMark | WordClass.possessive);
+  // "a British singer", "Ohio student"
+  if (
+    trading.has(head) &&
+    title.from > range.from &&
+    !isOwned &&
+    !hasOrganisation(tokens, { from: range.from, to: title.from })
+  )
+    return title.to === range.to;
   const isNamed = of !== of.toLowerCase();
   if (privates.has(head) && !isNamed) return true;
   if (made.has(of.split(' ').at(-1) ?? '')) return true;
@@ -148,8 +161,15 @@ function capitalsBefore(
   while (end < to && isCapitalAt(tokens, end) && !isA(tokens[end], WordClass.role | WordClass.title)) end++;
   const range = { from, to: end };
   const isStart = (tokens[from - 1]?.kind ?? TokenKind.mark) >= TokenKind.quote;
-  if (end === from || end >= to || isCommon(tokens, range) || (isStart && end === from + 1)) return null;
-  if (lowerAt(tokens, end) === 'and' || tokens[end]?.kind !== TokenKind.word) return null;
+  if (
+    end === from ||
+    end >= to ||
+    lowerAt(tokens, from).includes('-') ||
+    isCommon(tokens, range) ||
+    (isStart && end === from + 1)
+  )
+    return null;
+  if (lowerAt(tokens, end) === 'and' || tokens[end]?.kind !== TokenKind.word || isCapitalAt(tokens, end)) return null;
   const name = spelled(tokens, range);
   return { name: names.nameOf({ ...range, kind: BodyKind.organisation, name, noun: null, isCapital: false }), to: end };
 }

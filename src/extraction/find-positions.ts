@@ -147,9 +147,15 @@ function officeBeside(text: PositionText, { phrase, name, sentence }: Bearer): O
     if (textAt(tokens, from) === ',' || textAt(tokens, from) === ';') break;
     if (!canBegin(tokens, from, sentence.from)) continue;
     const office = officeIn(text, { from, to: comma, isWhole: true });
-    if (office !== null) return { ...office, range: { from, to: name.to } };
+    if (office !== null) return isOfAnother(text, from) ? null : { ...office, range: { from, to: name.to } };
   }
   return null;
+}
+
+/** "Ada Roe, a lecturer in law, Ben Low and others": the office is that of the name before it. */
+function isOfAnother({ tokens, phrases, directory }: PositionText, from: number): boolean {
+  const before = textAt(tokens, from - 1) === ',' ? phrases.all[phrases.at[from - 2] ?? -1] : undefined;
+  return before?.to === from - 1 && before.name !== null && directory.byPhrase.get(before)?.type === SpeakerType.PERSON;
 }
 
 const LONGEST = 20;

@@ -43,9 +43,10 @@ function named({ names }: PositionText, noun: string, { range }: Holding): strin
   return names.namedLike({ noun, from: range.from });
 }
 
-function described({ names }: PositionText, noun: string, { range }: Holding): string | null {
+function described(text: PositionText, noun: string, { range }: Holding): string | null {
+  const { names } = text;
   const body = { from: range.from, to: range.to, kind: BodyKind.organisation, name: noun, noun, isCapital: false };
-  return names.describedName(body) ?? (ofMain.has(noun) ? names.mainOrganisation() : null);
+  return names.describedName(body) ?? (isOfMain(text, noun) ? names.mainOrganisation() : null);
 }
 
 /** "police spokesman": what the article names by no other word. */
@@ -53,8 +54,14 @@ function ownWord({ tokens }: PositionText, noun: string): string | null {
   return tokens.some(({ lower }) => lower === noun) ? noun : null;
 }
 
-/** Nouns for a part of whatever body an article is about, or for it where it is about a match. */
-const ofMain: ReadonlySet<string> = new Set(words('board club team side'));
+/** A board is that of the body an article is about, and a club is the body where it tells of a match. */
+function isOfMain({ tokens }: PositionText, noun: string): boolean {
+  return noun === 'board' || (noun === 'club' && tokens.some(({ lower }) => matchWords.has(lower)));
+}
+
+const matchWords: ReadonlySet<string> = new Set(
+  words('club match season league striker goal goals squad fans defender'),
+);
 
 /** The country that the paragraph begins with, else that of the dateline, else the one that the article names most. */
 function country(text: PositionText, { title }: Holding): string | null {

@@ -7,7 +7,7 @@ import { Gender, type Party } from './party.ts';
 import type { PositionText } from './position-text.ts';
 import { sentenceAt } from './sentence-at.ts';
 import type { Sentence } from './split-sentences.ts';
-import { isCapitalAt, lowerAt, type TokenRange, textAt } from './token.ts';
+import { isCapitalAt, lowerAt, type Token, type TokenRange } from './token.ts';
 import { isA, WordClass } from './word-class.ts';
 
 interface Owned {
@@ -142,23 +142,33 @@ const portfolioHeads = /^(?:minister|secretary|undersecretary|under-secretary)$/
 /** The country, body or place that a noun names after "of", "at", "for" or "in"; null where it is what the office is about. */
 export function ownerNamed(text: PositionText, range: TokenRange, { link, head }: Link): string | null {
   const { tokens, bodies, names } = text;
-  const name = nameAfterNoun(text, range);
-  if (name !== null && link !== 'to' && link !== 'on') return name;
+  const name = link === 'to' || link === 'on' ? null : nameAfterNoun(text, range);
+  if (name !== null) return name;
   const body = bodies.from(range.from);
   if (body?.kind === BodyKind.country && body.to === range.to) return names.countryName(body);
-  if (hasPossessive(text, range)) return textAt(tokens, range.to - 1) === '' ? null : withoutArticle(text, range);
+  if (hasPossessive(text, range)) return withoutArticle(text, range);
   if (link === 'on' || (link === 'to' && body === null)) return null;
-  const isPortfolio =
-    (portfolioHeads.test(head) && (link === 'of' || link === 'for')) || (head === 'commissioner' && link === 'for');
-  if (body !== null && body.to >= range.to) {
-    const isBody = !isPortfolio || isA(tokens[body.to - 1], WordClass.organisation);
-    return isBody ? names.nameOf(body) : null;
-  }
-  if (isA(tokens[range.to - 1], WordClass.organisation) && !isPortfolio) return withoutArticle(text, range);
+  const isAbout = isPortfolio({ link, head });
+  if (body !== null && body.to >= range.to)
+    return !isAbout || (body.to > body.from + 1 && isA(tokens[body.to - 1], WordClass.organisation))
+      ? names.nameOf(body)
+      : null;
+  if (isAbout) return null;
+  if (isA(tokens[range.to - 1], WordClass.organisation)) return withoutArticle(text, range);
   // "chair of the inquiry" is of that inquiry; "head of research" is about research.
-  const isPart = compass.has(lowerAt(tokens, range.from)) && isCapitalAt(tokens, range.to - 1);
-  const isGiven = isPart || tokens[range.from]?.capital === true || isA(tokens[range.from], WordClass.determiner);
-  return isGiven && !isPortfolio && link !== 'with' ? withoutArticle(text, range) : null;
+  return isGiven(tokens, range) && link !== 'with' ? withoutArticle(text, range) : null;
+}
+
+/** "Minister of Health", "Secretary of State", "Commissioner for Transport": what the office is about, and no body. */
+function isPortfolio({ link, head }: Link): boolean {
+  if (head === 'commissioner') return link === 'for';
+  return portfolioHeads.test(head) && (link === 'of' || link === 'for');
+}
+
+/** Whether a noun names something given: by a capital, an article, or as part of a place. */
+function isGiven(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  const isPart = compass.has(lowerAt(tokens, from)) && isCapitalAt(tokens, to - 1);
+  return isPart || isCapitalAt(tokens, from) || (to > from + 1 && isA(tokens[from], WordClass.determiner));
 }
 
 /** "the charity Clean Seas", "the think tank Roe House": the name stands behind a noun for what it is. */
@@ -185,5 +195,5 @@ function hasPossessive({ tokens }: PositionText, { from, to }: TokenRange): bool
 }
 
 function withoutArticle({ tokens }: PositionText, { from, to }: TokenRange): string {
-  return spelled(tokens, { from: isA(tokens[from], WordClass.determiner) ? from + 1 : from, to });
+  return spelled(tokens, { from: isA(tokens[from], WordClass.determiner) && to > from + 1 ? from + 1 : from, to });
 }

@@ -109,6 +109,9 @@ export const trades = words(`
   vendor shopkeeper butcher barber hairdresser tailor cook chef waiter waitress student pupil historian lawyer solicitor
   barrister attorney architect builder cleaner guard porter activist blogger soldier sailor pilot miner labourer laborer
   worker entrepreneur businessman businesswoman investor merchant hotelier grower breeder beekeeper potter weaver tutor
+  defender midfielder striker forward winger goalkeeper goalie keeper player runner cyclist boxer swimmer skater
+  comedian celebrity model rapper guitarist songwriter composer conductor
+  politician activist campaigner
   midwife pharmacist accountant engineer journalist columnist gardener forester shepherd herder rancher boatman ferryman
 `);
 
@@ -133,5 +136,5 @@ export const rarerOffices = words(`
 export const titleAdjectives = words(`
   lead head presiding senior junior chief deputy assistant associate acting interim former outgoing incoming general
   managing executive regional provincial national local state county city district school fire police defence defense
-  medical technical sporting honorary retired veteran principal special permanent federal vice
+  medical technical sporting honorary emeritus retired veteran principal special permanent federal vice
 `);
