@@ -82,6 +82,11 @@ export class BodyNames {
     return isCommon ? this.#alike(body) : this.#fullName(party.name);
   }
 
+  /** How often an organisation is named. */
+  timesNamed(name: string): number {
+    return this.#places.get(name)?.length ?? 0;
+  }
+
   isPerson(name: string): boolean {
     return this.#people.has(name);
   }

@@ -4,6 +4,7 @@ import { countryIndex, isCapitalCity } from './country-words.ts';
 import type { Directory } from './directory.ts';
 import type { Phrases } from './find-phrases.ts';
 import { groupNouns, treatyNouns } from './lexicon/membership-words.ts';
+import { rarerOffices } from './lexicon/offices.ts';
 import { organisationEnds } from './lexicon/organisation-nouns.ts';
 import { words } from './lexicon/words.ts';
 import type { Paragraph } from './split-paragraphs.ts';
@@ -18,6 +19,7 @@ export interface BodyText {
   readonly paragraphs: readonly Paragraph[];
 }
 
+const rarer: ReadonlySet<string> = new Set(rarerOffices);
 const ends: ReadonlySet<string> = new Set(organisationEnds);
 const treaties: ReadonlySet<string> = new Set(treatyNouns);
 const groups: ReadonlySet<string> = new Set(groupNouns);
@@ -155,7 +157,8 @@ function afterSmallNoun(tokens: readonly Token[], at: number): number {
     if (
       token?.kind !== TokenKind.word ||
       token.capital ||
-      isA(token, VERBAL | WordClass.role | WordClass.possessiveMark)
+      isA(token, WordClass.role | WordClass.possessiveMark) ||
+      (isA(token, VERBAL) && !isA(tokens[index + 1], WordClass.organisation))
     )
       break;
     // "the Ayr police chief" is of Ayr.
@@ -202,7 +205,8 @@ function isOfPlace(tokens: readonly Token[], index: number): boolean {
 
 /** "Roe Bank President Ada Roe": a role ends the name of a body. */
 function isOffice(token: Token | undefined): boolean {
-  return isA(token, WordClass.role) && !isA(token, WordClass.organisation);
+  if (token === undefined) return false;
+  return (isA(token, WordClass.role) && !isA(token, WordClass.organisation)) || rarer.has(token.lower);
 }
 
 function isPluralApostrophe(tokens: readonly Token[], index: number): boolean {

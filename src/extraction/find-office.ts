@@ -1,4 +1,4 @@
-import { BodyKind } from './body.ts';
+import { type Body, BodyKind } from './body.ts';
 import { countryIndex, isCapitalCity } from './country-words.ts';
 import { spelled } from './find-bodies.ts';
 import { dateAfter } from './find-date.ts';
@@ -146,10 +146,16 @@ function countryBefore({ tokens, names }: PositionText, range: TokenRange): Owne
 function bodyBefore({ bodies, names, tokens }: PositionText, { from, to }: TokenRange): Owned | null {
   const body = bodies.from(from);
   const isTopicOfMinister = body?.to === from + 1 && /^(?:minister|secretary)$/.test(lowerAt(tokens, body.to));
-  if (body !== null && body.noun === null && body.to < to && !isTopicOfMinister && !isCommon(tokens, body)) {
+  if (body !== null && body.noun === null && body.to < to && !isTopicOfMinister && !isCommon(tokens, body) && !isFirstWord({ names, tokens }, body)) {
     return { name: names.nameOf(body), to: body.to };
   }
   return capitalsBefore({ bodies, names, tokens }, { from, to });
+}
+
+/** One word that begins a sentence before a small letter has its capital from there: "Shop steward Ada Roe". */
+function isFirstWord({ names, tokens }: Pick<PositionText, 'names' | 'tokens'>, { from, to, name }: Body): boolean {
+  const startsSentence = (tokens[from - 1]?.kind ?? TokenKind.mark) >= TokenKind.quote;
+  return startsSentence && to === from + 1 && !isCapitalAt(tokens, to) && names.timesNamed(name) < 2;
 }
 
 /** "Roe Metro chief executive": capitals before a title without one, though nothing else tells that they name a body. */
@@ -184,9 +190,10 @@ const topics: ReadonlySet<string> = new Set(portfolios);
 /** A word that the lexicon knows, alone, names no body: "Board", "State". */
 function isCommon(tokens: readonly Token[], { from, to }: TokenRange): boolean {
   if (to === from + 1 && ((tokens[from]?.classes ?? 0) !== 0 || adjectives.has(lowerAt(tokens, from)))) return true;
+  if (to === from + 1 && rarer.has(lowerAt(tokens, from))) return true;
   const title = tokens.slice(from, to);
   const isTopic = title.some(({ lower }) => topics.has(lower));
-  return isTopic && title.every(({ lower, classes }) => lower === 'and' || topics.has(lower) || classes !== 0);
+  return isTopic && title.every(({ lower }) => /^(?:and|cabinet|state)$/.test(lower) || topics.has(lower));
 }
 
 /** The words of a title: adjectives and nouns up to the last role among them. */
@@ -218,7 +225,7 @@ function isOneOfMany(tokens: readonly Token[], from: number, index: number): boo
 }
 
 const rarer: ReadonlySet<string> = new Set(rarerOffices);
-const officeEnding = /.(?:ologist|-general|master|mistress|ographer|keeper|-secretary|-president|-director|-elect)$/;
+const officeEnding = /.(?:ologist|-leader|-chair|-founder|-ordinator|-general|master|mistress|ographer|keeper|-secretary|-president|-director|-elect)$/;
 
 /** Rarer offices and trades: by a list, and by what their nouns end in. */
 function isOfficeWord({ lower }: Token): boolean {
@@ -270,6 +277,7 @@ function withComplement(text: PositionText, { title, of, limit }: Begun): Office
 function headOf(tokens: readonly Token[], { to }: TokenRange): string {
   const head = lowerAt(tokens, to - 1);
   const before = lowerAt(tokens, to - 2);
+  if (head === 'teacher' && before === 'head') return 'headteacher';
   // "Director General" is one office, with or without a hyphen.
   if (head === 'general' && /^(?:director|secretary|consul|inspector)$/.test(before)) return `${before}-general`;
   return head === 'minister' && /^(?:prime|chief|first)$/.test(before) ? 'premier' : head;

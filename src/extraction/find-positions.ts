@@ -4,7 +4,7 @@ import { spelled } from './find-bodies.ts';
 import { dateAfter, type FoundDate } from './find-date.ts';
 import { officeIn } from './find-office.ts';
 import type { Phrase } from './find-phrases.ts';
-import { impliedOwner } from './implied-owner.ts';
+import { hasBodyNoun, impliedOwner, ownerOfSibling } from './implied-owner.ts';
 import { copulas } from './lexicon/membership-words.ts';
 import { appointVerbs, impliedOffices, officeVerbs, tenureVerbs } from './lexicon/offices.ts';
 import { portfolios } from './lexicon/portfolios.ts';
@@ -39,11 +39,13 @@ interface Bearer {
 export function findPositions(text: PositionText): PositionRecord[] {
   const holdings = [...text.directory.byPhrase].flatMap(([phrase, person]) => holdingsOf(text, phrase, person));
   const stated = holdings.filter(({ of }) => of !== null);
+  const known = new Set(stated.map(({ person }) => person));
   const open = holdings.filter(
-    ({ of, person, head }) => of === null && implied.has(head) && !stated.some((other) => other.person === person),
+    ({ of, person, head, title }) =>
+      of === null && !known.has(person) && (implied.has(head) || hasBodyNoun(text, title)),
   );
   const completed = open.flatMap((holding) => {
-    const of = impliedOwner(text, holding);
+    const of = ownerOfSibling(holding, stated) ?? impliedOwner(text, holding);
     return of === null ? [] : [{ ...holding, of }];
   });
   const holders = [...stated, ...completed];
@@ -70,6 +72,7 @@ function holdingsOf(text: PositionText, phrase: Phrase, person: Party): Holding[
     officeBeside(text, bearer),
     officeAfter(text, bearer),
     officeTold(text, bearer),
+    officeGiven(text, bearer),
   ];
   return offices.flatMap((office) => (office === null ? [] : [{ ...office, person }]));
 }
@@ -141,7 +144,8 @@ function officeBeside(text: PositionText, { phrase, name, sentence }: Bearer): O
   const isAddressed =
     start === phrase.from || (name.from - phrase.from === 1 && isA(tokens[phrase.from], WordClass.title));
   const hasArticle = start === phrase.from + 1 && isA(tokens[phrase.from], WordClass.determiner);
-  if (textAt(tokens, phrase.from - 1) !== ',' || (!isAddressed && !hasArticle)) return null;
+  const isInverted = /^(?:is|was|remains)$/.test(lowerAt(tokens, phrase.from - 1));
+  if ((textAt(tokens, phrase.from - 1) !== ',' && !isInverted) || (!isAddressed && !hasArticle)) return null;
   const comma = phrase.from - 1;
   for (let from = comma - 1; from >= Math.max(sentence.from, comma - LONGEST); from--) {
     if (textAt(tokens, from) === ',' || textAt(tokens, from) === ';') break;
@@ -177,9 +181,17 @@ function officeAfter(text: PositionText, { phrase, name, sentence }: Bearer): Of
   if (!/^[,(–—]$/.test(textAt(tokens, open)) || isA(tokens[open + 1], WordClass.conjunction)) return null;
   if (lowerAt(tokens, open + 1) === 'who') return officeOfVerb(text, phrase, afterAuxiliaries(tokens, open + 2));
   const from = /^(?:now|currently|then|formerly|once)$/.test(lowerAt(tokens, open + 1)) ? open + 2 : open + 1;
+  if (isClause(tokens, from)) return null;
   const office = officeIn(text, { from, to: sentence.to, isWhole: false });
   if (office === null || !isOver(tokens, office.range.to)) return null;
   return { ...office, range: cover([name, office.range]) };
+}
+
+/** "Ada Roe, blamed the …": a verb and its object, and no office. */
+function isClause(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const opens = WordClass.determiner | WordClass.possessive;
+  return token?.capital === false && !isA(token, opens | WordClass.role) && isA(tokens[at + 1], opens);
 }
 
 /** "Ada Roe, 61, director of …" */
@@ -223,6 +235,19 @@ function officeTold(text: PositionText, { phrase, sentence }: Bearer): Office | 
   if (!isTold) return null;
   const office = officeIn(text, { from: index, to: sentence.to, isWhole: false });
   return office?.of == null ? null : { ...office, range: cover([phrase, office.range]) };
+}
+
+/** "The council appointed Ada Roe as its head", "Roe Bank named Ada Roe chief executive" */
+function officeGiven(text: PositionText, { phrase, sentence }: Bearer): Office | null {
+  const { tokens, bodies, names } = text;
+  const verb = phrase.from - 1;
+  if (!appoints.has(lowerAt(tokens, verb)) || isA(tokens[verb - 1], WordClass.passive)) return null;
+  const from = lowerAt(tokens, phrase.to) === 'as' ? phrase.to + 1 : phrase.to;
+  const office = officeIn(text, { from, to: sentence.to, isWhole: false });
+  if (office === null) return null;
+  const giver = bodies.until(verb);
+  const of = office.of ?? (giver === null ? null : names.nameOf(giver));
+  return of === null ? null : { ...office, of, range: cover([phrase, office.range]) };
 }
 
 /** "Ada Roe, who …, was named": the verb stands behind what is between commas; "who is" is one itself. */

@@ -25,7 +25,8 @@ export function impliedOwner(text: PositionText, holding: Holding): string | nul
   return corporates.has(head) ? text.names.mainOrganisation() : null;
 }
 
-function hasBodyNoun(text: PositionText, title: TokenRange): boolean {
+/** Whether a title has a noun for a body in it: "town clerk", "union organiser". */
+export function hasBodyNoun(text: PositionText, title: TokenRange): boolean {
   return bodyNounOf(text, title) !== undefined;
 }
 
@@ -49,6 +50,14 @@ function described(text: PositionText, noun: string, { range }: Holding): string
   return names.describedName(body) ?? (isOfMain(text, noun) ? names.mainOrganisation() : null);
 }
 
+/** Whose office it is by another one of the same place or club: "the deputy mayor" is of the mayor's town. */
+export function ownerOfSibling({ head }: Holding, stated: readonly Holding[]): string | null {
+  const kind = [locals, clubOffices].find((list) => list.has(head));
+  return kind === undefined ? null : (stated.find((other) => kind.has(other.head))?.of ?? null);
+}
+
+const clubOffices: ReadonlySet<string> = new Set(words('captain coach manager'));
+
 /** "police spokesman": what the article names by no other word. */
 function ownWord({ tokens }: PositionText, noun: string): string | null {
   return tokens.some(({ lower }) => lower === noun) ? noun : null;
@@ -60,7 +69,9 @@ function isOfMain({ tokens }: PositionText, noun: string): boolean {
 }
 
 const matchWords: ReadonlySet<string> = new Set(
-  words('club match season league striker goal goals squad fans defender'),
+  words(
+  'club match season league striker goal goals scored squad fans defender midfielder goalkeeper',
+),
 );
 
 /** The country that the paragraph begins with, else that of the dateline, else the one that the article names most. */

@@ -48,7 +48,9 @@ function ownerName(text: PositionText, range: TokenRange): string | null {
   const noun = { ...range, kind: BodyKind.organisation, noun: lowerAt(text.tokens, range.to - 1), isCapital: false };
   if (isA(text.tokens[range.to - 1], WordClass.role | WordClass.people)) return null;
   const isNamed = text.tokens[range.to - 1]?.capital === true;
-  return isNamed ? name : (text.names.describedName({ ...noun, name }) ?? name);
+  if (isNamed) return name;
+  const described = { ...noun, name };
+  return text.names.describedName(described) ?? text.names.organisationOf(described, []) ?? name;
 }
 
 /** "the country’s": which one, the article tells. */
@@ -150,7 +152,7 @@ export function ownerNamed(text: PositionText, range: TokenRange, { link, head }
   if (link === 'on' || (link === 'to' && body === null)) return null;
   const isAbout = isPortfolio({ link, head });
   if (body !== null && body.to >= range.to)
-    return !isAbout || (body.to > body.from + 1 && isA(tokens[body.to - 1], WordClass.organisation))
+    return !isAbout || (body.to > body.from + 1 && hasNoun(tokens, body))
       ? names.nameOf(body)
       : null;
   if (isAbout) return null;
@@ -163,6 +165,11 @@ export function ownerNamed(text: PositionText, range: TokenRange, { link, head }
 function isPortfolio({ link, head }: Link): boolean {
   if (head === 'commissioner') return link === 'for';
   return portfolioHeads.test(head) && (link === 'of' || link === 'for');
+}
+
+function hasNoun(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  for (let index = from; index < to; index++) if (isA(tokens[index], WordClass.organisation)) return true;
+  return false;
 }
 
 /** Whether a noun names something given: by a capital, an article, or as part of a place. */

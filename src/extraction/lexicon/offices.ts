@@ -126,7 +126,7 @@ export const appointVerbs = words('named appointed elected re-elected reelected 
 
 /** Offices that no list of common roles has. */
 export const rarerOffices = words(`
-  editor-in-chief imam muezzin cr cllr sen rep gov sgt insp supt councilor mp mep msp ceo cfo coo cto cio vice-president speaker whip sherpa sub-sherpa ombudsman ombudswoman prefect reeve
+  editor-in-chief fellow imam muezzin cr cllr sen rep gov sgt insp supt councilor mp mep msp ceo cfo coo cto cio vice-president speaker whip sherpa sub-sherpa ombudsman ombudswoman prefect reeve
   bursar provost attaché attache consul-general rapporteur undersecretary chargé liaison alderman alderwoman assemblyman
   assemblywoman selectman moderator overseer almoner verger curate abbess burgomaster intendant podestà seneschal
   statistician technician dietician mathematician

@@ -13,7 +13,7 @@ export const femaleTitles = words(`
 `);
 
 export const neutralTitles = words(`
-  cr det insp di dci pc wpc dc ds dr prof professor rev reverend hon honourable honorable judge justice chief comrade cllr councillor councilor general
+  cr rt det insp di dci pc wpc dc ds dr prof professor rev reverend hon honourable honorable judge justice chief comrade cllr councillor councilor general
   gen colonel col lieutenant lt captain capt major maj sergeant sgt corporal cpl admiral adm commander cmdr constable
   inspector superintendent supt detective officer senator sen representative rep governor gov president  chancellor
   ambassador secretary minister premier mayor alderman congressman congresswoman mp mep bishop deacon canon vicar
