@@ -47,7 +47,7 @@ export interface WithPositions {
   readonly positions: readonly PositionRecord[];
 }
 
-export const positionsStage: Stage<WithNames & WithBodies, WithPositions> = {
+export const positionsStage: Stage<WithNames & WithAttributed & WithBodies, WithPositions> = {
   name: 'finds who holds which office in what',
   run: (given) => ({ positions: findPositions(given) }),
 };

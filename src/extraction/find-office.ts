@@ -146,7 +146,14 @@ function countryBefore({ tokens, names }: PositionText, range: TokenRange): Owne
 function bodyBefore({ bodies, names, tokens }: PositionText, { from, to }: TokenRange): Owned | null {
   const body = bodies.from(from);
   const isTopicOfMinister = body?.to === from + 1 && /^(?:minister|secretary)$/.test(lowerAt(tokens, body.to));
-  if (body !== null && body.noun === null && body.to < to && !isTopicOfMinister && !isCommon(tokens, body) && !isFirstWord({ names, tokens }, body)) {
+  if (
+    body !== null &&
+    body.noun === null &&
+    body.to < to &&
+    !isTopicOfMinister &&
+    !isCommon(tokens, body) &&
+    !isFirstWord({ names, tokens }, body)
+  ) {
     return { name: names.nameOf(body), to: body.to };
   }
   return capitalsBefore({ bodies, names, tokens }, { from, to });
@@ -225,7 +232,8 @@ function isOneOfMany(tokens: readonly Token[], from: number, index: number): boo
 }
 
 const rarer: ReadonlySet<string> = new Set(rarerOffices);
-const officeEnding = /.(?:ologist|-leader|-chair|-founder|-ordinator|-general|master|mistress|ographer|keeper|-secretary|-president|-director|-elect)$/;
+const officeEnding =
+  /.(?:ologist|-leader|-chair|-founder|-ordinator|-general|master|mistress|ographer|keeper|-secretary|-president|-director|-elect)$/;
 
 /** Rarer offices and trades: by a list, and by what their nouns end in. */
 function isOfficeWord({ lower }: Token): boolean {
@@ -263,7 +271,7 @@ function withComplement(text: PositionText, { title, of, limit }: Begun): Office
   let at = title.to;
   while (at < limit && links.has(lowerAt(tokens, at)) && dateAfter(tokens, at) === null) {
     const noun = { from: at + 1, to: endOfNoun(text, at + 1, limit) };
-    if (noun.to === noun.from) break;
+    if (noun.to === noun.from || isA(tokens[noun.from], WordClass.time)) break;
     const found = complementOf(text, noun, { link: lowerAt(tokens, at), head, owner, isOwned: of !== null });
     if (found === null) break;
     if (found.isTopic) titleTo = noun.to;

@@ -15,6 +15,7 @@ import type { Party } from './party.ts';
 import type { Holding, Office, PositionText } from './position-text.ts';
 import { relativeOffices } from './relative-offices.ts';
 import { sentenceAt } from './sentence-at.ts';
+import { spokenOffices } from './spoken-offices.ts';
 import { lowerAt, spanOf, type Token, type TokenRange, textAt } from './token.ts';
 import { isA, WordClass } from './word-class.ts';
 
@@ -49,7 +50,7 @@ export function findPositions(text: PositionText): PositionRecord[] {
     return of === null ? [] : [{ ...holding, of }];
   });
   const holders = [...stated, ...completed];
-  return recordsOf(text, [...holders, ...relativeOffices(text, holders)]);
+  return recordsOf(text, [...holders, ...relativeOffices(text, holders), ...spokenOffices(text, holders)]);
 }
 
 /** Whoever is a person, or may be one by the look of the name. */
@@ -58,9 +59,15 @@ function canHold({ type, isSure, words }: Party): boolean {
 }
 
 /** A name that is a country's, or has a noun for a body in it, is no person's. */
-function isBody({ bodies }: PositionText, name: TokenRange): boolean {
+function isBody({ bodies, tokens }: PositionText, name: TokenRange): boolean {
   const body = bodies.around(name);
-  return body !== null && body.noun === null;
+  if (body !== null && body.noun === null) return true;
+  return (
+    name.to === name.from + 1 &&
+    (topics.has(lowerAt(tokens, name.from)) ||
+      isA(tokens[name.from], WordClass.organisation | WordClass.people) ||
+      lowerAt(tokens, name.from) === 'states')
+  );
 }
 
 function holdingsOf(text: PositionText, phrase: Phrase, person: Party): Holding[] {
@@ -86,7 +93,7 @@ function officeBefore(text: PositionText, { phrase, name }: Bearer): Office | nu
       : beforeAddress(text.tokens, { from: phrase.from, to: name.from });
   if (end === start) return null;
   const office = officeIn(text, { from: start, to: end, isWhole: true });
-  if (office === null) return null;
+  if (office === null || isHonour(text.tokens, office.title)) return null;
   const whole = { ...office, range: { from: office.range.from, to: name.to } };
   return office.of === null ? withBodyAfter(text, whole) : whole;
 }
@@ -100,6 +107,11 @@ function startOfOffice({ tokens, phrases }: PositionText, from: number): number 
   if (!/^(?:of|for)$/.test(lowerAt(tokens, from - 1))) return from;
   const before = phrases.all[phrases.at[from - 2] ?? -1];
   return before?.to === from - 1 && before.name === null && isA(tokens[from - 2], WordClass.role) ? before.from : from;
+}
+
+/** "Chief Ada Roe" is an honour in many countries. */
+function isHonour(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  return to === from + 1 && textAt(tokens, from) === 'Chief';
 }
 
 /** "Commissioner for Water Resources Ada Roe": the name as it was found begins with what the office is for. */

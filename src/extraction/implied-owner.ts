@@ -1,10 +1,12 @@
 import { BodyKind } from './body.ts';
+import { spelled } from './find-bodies.ts';
 import { corporateOffices, impliedBodies, localOffices, nationalOffices } from './lexicon/offices.ts';
 import { organisationNouns } from './lexicon/organisation-nouns.ts';
 import { words } from './lexicon/words.ts';
 import type { Holding, PositionText } from './position-text.ts';
 import { sentenceAt } from './sentence-at.ts';
-import { lowerAt, type TokenRange } from './token.ts';
+import { lowerAt, type Token, type TokenRange } from './token.ts';
+import { isA, WordClass } from './word-class.ts';
 
 const nationals: ReadonlySet<string> = new Set(nationalOffices);
 const locals: ReadonlySet<string> = new Set(localOffices);
@@ -14,6 +16,8 @@ const bodyNouns: ReadonlySet<string> = new Set(organisationNouns);
 /** What an office is of where the words beside it do not say: the reader knows it from the article; null where not even that. */
 export function impliedOwner(text: PositionText, holding: Holding): string | null {
   const { head, title } = holding;
+  const place = placeOf(text, title);
+  if (place !== null) return place;
   if (head === 'chancellor') {
     const university = named(text, 'university', holding);
     if (university !== null) return university;
@@ -22,7 +26,49 @@ export function impliedOwner(text: PositionText, holding: Holding): string | nul
   if (locals.has(head)) return town(text) ?? described(text, 'council', holding);
   const noun = bodyNounOf(text, title) ?? impliedBodies[head];
   if (noun !== undefined) return named(text, noun, holding) ?? described(text, noun, holding) ?? ownWord(text, noun);
-  return corporates.has(head) ? text.names.mainOrganisation() : null;
+  return corporates.has(head) && isTheOne(text, holding) ? text.names.mainOrganisation() : null;
+}
+
+/** "a manager" is any, "an officer" is a soldier: only "the manager" and "Chief Officer" are known by what an article is about. */
+function isTheOne({ tokens }: PositionText, { head, title }: Holding): boolean {
+  if (/^an?$/.test(lowerAt(tokens, title.from - 1)) && !head.startsWith('spokes')) return false;
+  return head !== 'officer' || tokens.slice(title.from, title.to).some(({ lower }) => lower === 'chief');
+}
+
+/** Adjectives for offices of a part of a country, and what that part is called. */
+const parts: Readonly<Record<string, string>> = {
+  provincial: 'province',
+  regional: 'region',
+  municipal: 'municipality',
+  county: 'county',
+  village: 'village',
+  borough: 'borough',
+  parish: 'parish',
+  prefectural: 'prefecture',
+};
+
+/** "The provincial water secretary" is of the one province that the article names. */
+function placeOf({ tokens }: PositionText, title: TokenRange): string | null {
+  const noun = parts[lowerAt(tokens, title.from)];
+  if (noun === undefined || title.to < title.from + 2) return null;
+  for (let index = 0; index < tokens.length; index++) {
+    if (tokens[index]?.lower !== noun) continue;
+    const name = lowerAt(tokens, index + 1) === 'of' ? capitalsFrom(tokens, index + 2) : capitalsUntil(tokens, index);
+    if (name !== '') return name;
+  }
+  return tokens.some(({ lower }) => lower === noun) ? noun : null;
+}
+
+function capitalsFrom(tokens: readonly Token[], from: number): string {
+  let to = from;
+  while (tokens[to]?.capital === true) to++;
+  return to === from ? '' : spelled(tokens, { from, to });
+}
+
+function capitalsUntil(tokens: readonly Token[], to: number): string {
+  let from = to;
+  while (from > 0 && tokens[from - 1]?.capital === true && !isA(tokens[from - 1], WordClass.determiner)) from--;
+  return from === to ? '' : spelled(tokens, { from, to });
 }
 
 /** Whether a title has a noun for a body in it: "town clerk", "union organiser". */
@@ -69,14 +115,12 @@ function isOfMain({ tokens }: PositionText, noun: string): boolean {
 }
 
 const matchWords: ReadonlySet<string> = new Set(
-  words(
-  'club match season league striker goal goals scored squad fans defender midfielder goalkeeper',
-),
+  words('club match season league striker goal goals scored squad fans defender midfielder goalkeeper'),
 );
 
 /** The country that the paragraph begins with, else that of the dateline, else the one that the article names most. */
 function country(text: PositionText, { title }: Holding): string | null {
-  return countryOfParagraph(text, title) ?? countryOfArticle(text);
+  return countryOfParagraph(text, title) ?? countryOfArticle(text, title);
 }
 
 /** "In Riga the culture minister, Ada Roe", "Ankara was jubilant. …" */
@@ -94,7 +138,8 @@ function countryOfParagraph({ bodies, sentences, names }: PositionText, title: T
   return null;
 }
 
-function countryOfArticle({ bodies, paragraphs, names }: PositionText): string | null {
+function countryOfArticle(text: PositionText, title: TokenRange): string | null {
+  const { bodies, paragraphs, names } = text;
   const counts = new Map<string, number>();
   for (const body of bodies.all) {
     if (body.kind !== BodyKind.country) continue;
@@ -102,7 +147,9 @@ function countryOfArticle({ bodies, paragraphs, names }: PositionText): string |
     const name = names.countryName(body);
     counts.set(name, (counts.get(name) ?? 0) + (isDateline ? DATELINE : 1));
   }
-  return mostOf(counts);
+  const named = bodies.all.some(({ kind, isCapital }) => kind === BodyKind.country && !isCapital);
+  // Where only the dateline has a capital, the article calls whose minister it is the government.
+  return (named ? null : wordOfGovernment(text, title)) ?? mostOf(counts);
 }
 
 const DATELINE = 1000;

@@ -152,9 +152,7 @@ export function ownerNamed(text: PositionText, range: TokenRange, { link, head }
   if (link === 'on' || (link === 'to' && body === null)) return null;
   const isAbout = isPortfolio({ link, head });
   if (body !== null && body.to >= range.to)
-    return !isAbout || (body.to > body.from + 1 && hasNoun(tokens, body))
-      ? names.nameOf(body)
-      : null;
+    return !isAbout || (body.to > body.from + 1 && hasNoun(tokens, body)) ? names.nameOf(body) : null;
   if (isAbout) return null;
   if (isA(tokens[range.to - 1], WordClass.organisation)) return withoutArticle(text, range);
   // "chair of the inquiry" is of that inquiry; "head of research" is about research.
@@ -168,7 +166,8 @@ function isPortfolio({ link, head }: Link): boolean {
 }
 
 function hasNoun(tokens: readonly Token[], { from, to }: TokenRange): boolean {
-  for (let index = from; index < to; index++) if (isA(tokens[index], WordClass.organisation)) return true;
+  for (let index = from; index < to; index++)
+    if (isA(tokens[index], WordClass.organisation) && lowerAt(tokens, index) !== 'state') return true;
   return false;
 }
 

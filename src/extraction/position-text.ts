@@ -2,12 +2,14 @@ import type { BodyIndex } from './body-index.ts';
 import type { BodyNames } from './body-names.ts';
 import type { Given } from './given.ts';
 import type { Party } from './party.ts';
+import type { Attributed } from './resolve-speakers.ts';
 import type { TokenRange } from './token.ts';
 
 /** What positions are read from. */
 export interface PositionText extends Given {
   readonly bodies: BodyIndex;
   readonly names: BodyNames;
+  readonly attributed: readonly Attributed[];
 }
 
 /** A title with what it is said to be a title of. */
