@@ -24,6 +24,7 @@ export class BodyNames {
   /** By folded short name. */
   readonly #full = new Map<string, string>();
   readonly #people = new Set<string>();
+  readonly #endOfLead: number;
   /** How the article spells the countries of the lexicon. */
   readonly #countries = new Map<string, string>();
   /** Where each organisation is named. */
@@ -40,6 +41,7 @@ export class BodyNames {
     }
     this.#learnInitials();
     for (const body of index.all) this.#count(body);
+    this.#endOfLead = given.sentences[LEAD_SENTENCES]?.from ?? given.tokens.length;
   }
 
   /** The fullest name of a body; what is only described is looked up, and keeps its own words where nothing fits. */
@@ -95,8 +97,13 @@ export class BodyNames {
   mainOrganisation(): string | null {
     let best: string | null = null;
     for (const [name, places] of this.#places)
-      if (best === null || places.length > (this.#places.get(best)?.length ?? 0)) best = name;
+      if (best === null || this.#weight(places) > this.#weight(this.#places.get(best) ?? [])) best = name;
     return best;
+  }
+
+  /** What an article is about it names at its beginning, or often. */
+  #weight([first = Number.POSITIVE_INFINITY, ...more]: readonly number[]): number {
+    return more.length + 1 + (first < this.#endOfLead ? LEAD : 0);
   }
 
   /** "the union" for the one body whose name is of that sort; "the club" for the body that was named most. */
@@ -289,6 +296,9 @@ const anyFirm: ReadonlySet<string> = new Set(
   `),
 );
 
+/** How many sentences the beginning of an article is, and how many more places a name in it is worth. */
+const LEAD_SENTENCES = 3;
+const LEAD = 0.5;
 const MOST_RECENT = 24;
 /** How far back a subject may stand, in tokens. */
 const FAR = 300;
