@@ -13,6 +13,8 @@ import type { Instruments } from './take-sample.ts';
 const WORKERS = 4;
 const PROCESSORS = availableParallelism();
 const CONCURRENCY = 64;
+/** Each worker hears but a part of it, and has to come to its full speed. */
+const WARM_UP_SECONDS = 3;
 
 interface Asked {
   readonly alone: RunningServer;
@@ -35,7 +37,14 @@ export async function measureWorkers(
     ...command,
     arguments: [...command.arguments, '--workers', String(WORKERS)],
   });
-  const plan = { questions, subjects, concurrency: [CONCURRENCY], rounds: 3, seconds: 1, warmUpSeconds: 1 };
+  const plan = {
+    questions,
+    subjects,
+    concurrency: [CONCURRENCY],
+    rounds: 3,
+    seconds: 1,
+    warmUpSeconds: WARM_UP_SECONDS,
+  };
   const samples = await measure(instruments, { ...plan, servers: [alone, many] }, () => undefined);
   await many.stop();
   return questions.flatMap(({ name: question }) => {

@@ -35,7 +35,7 @@ function heading({ when, machine, statements, rounds, seconds, samples, question
 
 function ratios({ samples, questions, contenders }: Results, concurrency: number): string {
   const others = contenders.filter(({ name }) => name !== 'onrecord');
-  if (others.length === contenders.length) return '';
+  if (others.length === 0) return '';
   const rows = others.map(({ name, title }) => [
     title,
     ...questions.map((question) => {
