@@ -1,9 +1,5 @@
 import type pg from 'pg';
 
-export interface Filling {
-  readonly statements: number;
-}
-
 /** An id that is made of a word and a number, the same at every run. */
 const id = (word: string, number: string): string => `md5('${word}' || (${number}))::uuid`;
 /** A number from 1 to `count`, of which the small ones come more often. */
@@ -18,6 +14,7 @@ const EVENTS = 400;
 const MEMBERSHIPS = 10_000;
 const POSITIONS = 4000;
 const STATEMENTS_EACH = 10;
+const MENTIONS_EACH = 6;
 
 const year = (number: string): string => `case when ${number} % 3 > 0 then (1900 + ${number} % 120)::text end`;
 
@@ -61,8 +58,8 @@ insert into article_version (id, article_id, number, is_current, headline, body,
 select ${id('version', 'i')}, ${id('article', 'i')}, 1, true, 'Headline ' || i, 'Body of article number ' || i, md5(i::text) || md5(i::text)
 from generate_series(1, ${count}) i;
 insert into mention (id, article_version_id, article_id, actor_id, start, "end", text)
-select ${id('mention', 'i')}, ${id('version', `1 + i / 3`)}, ${id('article', `1 + i / 3`)}, ${id('person', skewed(PEOPLE))}, i % 3 * 10, i % 3 * 10 + 5, 'Person ' || i
-from generate_series(0, ${count * 3 - 1}) i;`;
+select ${id('mention', 'i')}, ${id('version', `1 + i / ${MENTIONS_EACH}`)}, ${id('article', `1 + i / ${MENTIONS_EACH}`)}, ${id('person', skewed(PEOPLE))}, i % ${MENTIONS_EACH} * 10, i % ${MENTIONS_EACH} * 10 + 5, 'Person ' || i
+from generate_series(0, ${count * MENTIONS_EACH - 1}) i;`;
 
 const statements = (count: number): string => `
 insert into statement (id, article_version_id, article_id, kind, text, start, speaker_id, speaker_name, addressee_id, event_id, said_at, confidence, rule, review)
@@ -82,10 +79,11 @@ insert into statement_actor (statement_id, actor_id, said_at)
 select s.id, ${id('country', 's.k')}, s.said_at from (select id, said_at, ${skewed(COUNTRIES)} as k from statement) s;`;
 
 /**
- * Fills a migrated, empty database with rows whose numbers and skew are those of a large record, and has PostgreSQL
- * count them. Needs a superuser: triggers and foreign keys are not asked, the rows being right by how they are made.
+ * Fills a migrated, empty database with so many statements, and with other rows in the numbers and the skew of a large
+ * record, and has PostgreSQL count them. Needs a superuser: triggers and foreign keys are not asked, the rows being right
+ * by how they are made.
  */
-export async function fillDatabase(pool: pg.Pool, { statements: count }: Filling): Promise<void> {
+export async function fillDatabase(pool: pg.Pool, count: number): Promise<void> {
   const client = await pool.connect();
   try {
     await client.query(`set session_replication_role = replica; select setseed(0.5);

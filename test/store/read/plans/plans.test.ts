@@ -17,7 +17,7 @@ let byIndex: Explainer;
 beforeAll(async () => {
   database = await openTestDatabase();
   const pool = createPool(database, { max: 1 });
-  await fillDatabase(pool, { statements: STATEMENTS });
+  await fillDatabase(pool, STATEMENTS);
   await pool.end();
   asItIs = openExplainer(database, 'random_page_cost=1.1');
   // A table as small as a test fills is sometimes read whole where one of a million rows is not.
