@@ -16,6 +16,7 @@ import {
 } from './reading.ts';
 import { Frame } from './speech-forms.ts';
 import type { Subject } from './subject.ts';
+import { subjectEndingAt } from './subject-ending-at.ts';
 import { lowerAt, type Token, textAt } from './token.ts';
 import { isA, WordClass } from './word-class.ts';
 
@@ -59,10 +60,15 @@ export function findAttributions(reading: Reading): Attribution[] {
         : withSubject(reading, cue, { own, found, floor });
     if (attribution === null || isSilent(reading, attribution)) continue;
     found.push(attribution);
-    if (attribution.relation !== Relation.inside && !isRelative(reading, attribution))
+    if (attribution.relation !== Relation.inside && !isRelative(reading, attribution) && !isApposed(attribution))
       floor = Math.max(floor, attribution.after.at, attribution.cue.after);
   }
   return found;
+}
+
+/** "Li, insisting that …": the verb of the subject is still to come. */
+export function isApposed({ cue, subject, isShared, from }: Attribution): boolean {
+  return isShared && cue.isParticiple && subject !== null && subject.to <= from + 1 && subject.mention.to >= from - 1;
 }
 
 /** "had read it": a verb of manner without a quotation beside it reports no speech. */
@@ -158,6 +164,7 @@ function isBehindClause(reading: Reading, { from, after, start }: Place, isInver
   if (!isParted) return false;
   if (hasNoContent(reading, after) && isMainClause(reading, start, from)) return true;
   if (after.opening === Opening.nothing || isInverted) return !isOnlyConnective(reading, start, from - 1);
+  if (after.opening === Opening.infinitive) return false;
   const opensQuote = after.opening === Opening.quotation && isMark(reading, after.at - 1, COMMA);
   return (opensQuote && !startsAdverbial(reading, start)) || isAfterQuote(reading, from - 1);
 }
@@ -248,9 +255,15 @@ function withSharedSubject(reading: Reading, cue: Cue, { found, floor }: Before)
   const last = found.findLast((one) => one.relation !== Relation.inside && !isRelative(reading, one));
   const at = beforeTime(reading, cue.groupFrom);
   const from = joinedFrom(reading, at);
+  const apposed = cue.isParticiple && last === undefined ? subjectOfParticiple(reading, at) : null;
+  if (apposed !== null) {
+    const after = contentStart(reading, cue, cue.after);
+    return { cue, subject: apposed, isShared: true, relation: Relation.before, from, floor, after };
+  }
   if (from === at && !isAtHead(reading, at) && !(cue.isParticiple && last === undefined)) return null;
   if (last !== undefined && isInParts(reading, last, at)) return null;
-  const subject = last?.subject ?? sentenceSubject(reading, at);
+  const isOpening = cue.isParticiple && at === reading.sentence.from;
+  const subject = isOpening ? subjectAfterComma(reading, cue.after) : (last?.subject ?? sentenceSubject(reading, at));
   if (subject === null && !cue.isParticiple) return null;
   const after = contentStart(reading, cue, cue.after);
   return { cue, subject, isShared: true, relation: Relation.before, from, floor, after };
@@ -264,6 +277,24 @@ function isInParts(reading: Reading, { relation, from, floor, after }: Attributi
     if (reading.quoted[index] === 1 || isFiniteVerb(reading, index)) return false;
   }
   return true;
+}
+
+/** "Warning of a flood, the union urged": the subject of the clause that an opening participle belongs to. */
+function subjectAfterComma(reading: Reading, from: number): Subject | null {
+  for (let index = from; index < reading.sentence.to; index++) {
+    if (!isMark(reading, index, COMMA)) continue;
+    const head = phraseFrom(reading, index + 1);
+    const open = head === null ? null : subjectEndingAt(reading, head.to, index + 1);
+    if (open !== null && head !== null && isFiniteVerb(reading, head.to)) return { ...open, to: from };
+  }
+  return null;
+}
+
+/** "Li, insisting that …, blamed the snow", "Protesters chanting “Pay us” marched": the noun phrase at the head of the sentence. */
+function subjectOfParticiple(reading: Reading, at: number): Subject | null {
+  const end = isMark(reading, at - 1, COMMA) ? at - 1 : at;
+  const open = subjectEndingAt(reading, end, reading.sentence.from);
+  return open?.mention.from === reading.sentence.from ? { ...open, to: at } : null;
 }
 
 function isAtHead(reading: Reading, at: number): boolean {

@@ -1,8 +1,8 @@
-import type { Attribution } from './attribution.ts';
+import { type Attribution, isApposed } from './attribution.ts';
 import { Opening } from './content-start.ts';
 import { endOfReport } from './end-of-report.ts';
 import { isInPhrase } from './find-phrases.ts';
-import { COMMA, DASHES, endOfWords, isFiniteVerb, isMark, phraseFrom, type Reading } from './reading.ts';
+import { COMMA, DASHES, endOfWords, isAfterQuote, isFiniteVerb, isMark, phraseFrom, type Reading } from './reading.ts';
 import { Frame } from './speech-forms.ts';
 import { isCapitalAt, lowerAt, TokenKind, textAt } from './token.ts';
 import { isA, WordClass } from './word-class.ts';
@@ -12,7 +12,8 @@ export function contentEnd(reading: Reading, attribution: Attribution, limit: nu
   const { after, cue } = attribution;
   const from = clauseFrom(attribution);
   const isOpening = cue.isParticiple && from === reading.sentence.from;
-  const isRuled = isOpening || isRelativeClause(reading, from) || startsSubordinate(reading, from);
+  const isRuled =
+    isOpening || isApposed(attribution) || isRelativeClause(reading, from) || startsSubordinate(reading, from);
   const agent = cue.agentFrom === null || cue.agentFrom <= after.at ? limit : Math.min(limit, cue.agentFrom - 1);
   const end = endOfReport(reading, after.at, agent);
   return isRuled ? commaBeforeClause(reading, after.at, end) : end;
@@ -26,7 +27,8 @@ function clauseFrom({ subject, isShared, cue }: Attribution): number {
 /** The end of a content that is a noun phrase: before a comma that adds to it, "after …", "as …" and the like. */
 export function objectEnd(reading: Reading, { after, cue }: Attribution, limit: number): number {
   const hasQuote = reading.sentence.quotes.some((quote) => quote.from >= after.at && quote.to <= limit);
-  if (hasQuote || (cue.frames & (Frame.whole | Frame.objectAs | Frame.naming)) !== 0) return limit;
+  if (hasQuote) return endOfJoined(reading, after.at, limit);
+  if ((cue.frames & (Frame.whole | Frame.objectAs | Frame.naming)) !== 0) return limit;
   let end = limit;
   for (let index = after.at + 1; index < limit; index++) {
     if (!endsObject(reading, index)) continue;
@@ -34,6 +36,17 @@ export function objectEnd(reading: Reading, { after, cue }: Attribution, limit: 
     break;
   }
   return FUTURE.has(cue.lemma) ? end : withoutTime(reading, after.at, end);
+}
+
+/** "“a joke”, and want it lifted": a verb that is joined after a quotation tells what the speaker does. */
+function endOfJoined(reading: Reading, from: number, to: number): number {
+  for (let index = from + 1; index < to; index++) {
+    const isAnd = lowerAt(reading.tokens, index) === 'and' && reading.quoted[index] === 0;
+    const isAfter =
+      isAfterQuote(reading, index) || (isMark(reading, index - 1, COMMA) && isAfterQuote(reading, index - 1));
+    if (isAnd && isAfter && isFiniteVerb(reading, index + 1)) return index;
+  }
+  return to;
 }
 
 /** Verbs whose content tells of a time to come: a time in it is part of it. */

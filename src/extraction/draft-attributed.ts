@@ -1,4 +1,4 @@
-import { type Attribution, quotedContent, Relation } from './attribution.ts';
+import { type Attribution, isApposed, quotedContent, Relation } from './attribution.ts';
 import type { Content } from './content.ts';
 import { contentAround } from './content-around.ts';
 import { contentBefore, quotedRest } from './content-before.ts';
@@ -69,6 +69,7 @@ function quotedAfter(reading: Reading, attribution: Attribution, limit: number):
   const isIntroduced = attribution.after.opening === Opening.colon || isMark(reading, attribution.after.at - 1, COMMA);
   const isWhole =
     isIntroduced ||
+    isApposed(attribution) ||
     endsInside(reading, quote.to) ||
     isMark(reading, quote.to, COMMA) ||
     (attribution.cue.frames & Frame.clause) === 0;
@@ -139,7 +140,8 @@ function plainAfter(reading: Reading, attribution: Attribution, limit: number): 
   if (words !== null) return words;
   const isPhrase = rule === Rule.object && after.opening === Opening.plain;
   const to = withoutEdge(reading, after.at, isPhrase ? objectEnd(reading, attribution, clauseTo) : clauseTo);
-  return to > after.at ? { ranges: [{ from: after.at, to }], rule } : null;
+  const from = isMark(reading, after.at, COMMA) ? after.at + 1 : after.at;
+  return to > from ? { ranges: [{ from, to }], rule } : null;
 }
 
 /** "asked not to be named" */

@@ -1,7 +1,8 @@
 import { withoutEdge } from './content-end.ts';
 import { type Draft, Rule } from './draft.ts';
+import { introducer } from './draft-introduction.ts';
 import type { Quote } from './quote.ts';
-import { COLON, DASHES, endOfWords, isFiniteVerb, isMark, phraseFrom, type Reading } from './reading.ts';
+import { COLON, COMMA, DASHES, endOfWords, isFiniteVerb, isMark, phraseFrom, type Reading } from './reading.ts';
 import { ParagraphKind } from './split-paragraphs.ts';
 import { lowerAt, TokenKind } from './token.ts';
 import { isA, WordClass } from './word-class.ts';
@@ -18,6 +19,12 @@ export function draftFreeQuotes(reading: Reading, found: readonly Found[]): Foun
   if (beat !== null) return [beat];
   const colon = found.length === 0 ? afterColon(reading) : null;
   if (colon !== null) return [colon];
+  const credited = withCredit(reading, free);
+  if (credited !== null) return [credited];
+  const told = found.length === 0 ? afterIntroduction(reading, free) : null;
+  if (told !== null) return [told];
+  const [headline] = free;
+  if (headline !== undefined && isBeforeHeadline(reading, headline)) return [followUp(reading, headline)];
   return isQuotationsOnly(reading)
     ? free.filter(({ from, to }) => to - from > 1).map((quote) => followUp(reading, quote))
     : [];
@@ -60,6 +67,44 @@ function beatBetween(reading: Reading, quotes: readonly Quote[]): Found | null {
     rule: Rule.quotationThenSpeaker,
     goesOn: false,
   };
+}
+
+/** "“A” — Ada Roe": the name that a quotation is credited to. */
+function withCredit(reading: Reading, quotes: readonly Quote[]): Found | null {
+  const quote = quotes.at(-1);
+  if (quote?.from !== reading.sentence.from || !isMark(reading, quote.to, DASHES)) return null;
+  const speaker = phraseFrom(reading, quote.to + 1);
+  const end = endOfWords(reading);
+  const isAlone = speaker !== null && (speaker.to >= end || isMark(reading, speaker.to, COMMA));
+  if (speaker?.name == null || !isAlone || hasClause(reading, speaker.to, end)) return null;
+  return {
+    ranges: [{ from: quote.from, to: quote.to }],
+    cue: null,
+    mention: { from: speaker.from, to: speaker.to },
+    phrases: [speaker],
+    rule: Rule.quotationThenSpeaker,
+    goesOn: quote.goesOn,
+  };
+}
+
+function hasClause(reading: Reading, from: number, to: number): boolean {
+  for (let index = from; index < to; index++) if (isFiniteVerb(reading, index)) return true;
+  return false;
+}
+
+/** "She shakes her head: “No.”" */
+function afterIntroduction(reading: Reading, quotes: readonly Quote[]): Found | null {
+  const quote = quotes.find(({ from }) => isMark(reading, from - 1, COLON));
+  const subject = quote === undefined ? null : introducer(reading, quote.from - 1);
+  if (quote === undefined || subject === null) return null;
+  const { mention, phrases } = subject;
+  return { ranges: [{ from: quote.from, to: quote.to }], cue: null, mention, phrases, rule: Rule.colon, goesOn: false };
+}
+
+/** "‘We are done’: nurses to strike" */
+function isBeforeHeadline(reading: Reading, { from, to }: Quote): boolean {
+  const { paragraph } = reading.sentence;
+  return paragraph.kind === ParagraphKind.headline && from === reading.sentence.from && isMark(reading, to, COLON);
 }
 
 /** "Mayor: “A”", and without marks "Mayor: I have lost nothing" over an article. */

@@ -19,14 +19,15 @@ const without = new Set(words('elaborating giving saying naming specifying provi
 /** Where the words of a speaker end and the reporter's own go on: before "but declined to …", ", a reference to …". */
 export function endOfReport(reading: Reading, from: number, to: number): number {
   for (let index = from + 1; index < to; index++) {
-    if (reading.quoted[index] === 0 && isReporters(reading, index)) return index;
+    if (reading.quoted[index] === 0 && isReporters(reading, index, to)) return index;
   }
   return to;
 }
 
-function isReporters(reading: Reading, index: number): boolean {
+function isReporters(reading: Reading, index: number, to: number): boolean {
   const { tokens } = reading;
   const word = lowerAt(tokens, index);
+  if (isPlaceOfSpeech(tokens, index, to)) return true;
   if (word === 'without') return without.has(lowerAt(tokens, index + 1));
   if (isMark(reading, index, COMMA)) return isRemark(reading, index + 1) || isRefusal(reading, index + 1);
   return isA(tokens[index], WordClass.conjunction) && isRefusal(reading, index + 1);
@@ -44,6 +45,21 @@ function isRemark({ tokens }: Reading, index: number): boolean {
 function isSilence(word: string): boolean {
   return silences.has(word) || word === 'be';
 }
+
+/** "in a statement", "in an interview with the paper", "at a news conference on Friday" at the end of a sentence. */
+function isPlaceOfSpeech(tokens: readonly Token[], index: number, to: number): boolean {
+  if (!/^(?:in|at)$/.test(lowerAt(tokens, index)) || !/^an?$/.test(lowerAt(tokens, index + 1))) return false;
+  for (let at = index + 2; at < Math.min(to, index + 5); at++) {
+    if (!placesOfSpeech.has(lowerAt(tokens, at))) continue;
+    return (
+      at + 1 >= to ||
+      /^(?:on|with|to|from|late|early|yesterday|posted|published|released|,)$/.test(lowerAt(tokens, at + 1))
+    );
+  }
+  return false;
+}
+
+const placesOfSpeech = new Set(words('statement interview tweet post email e-mail release conference briefing'));
 
 /** ", in a decision that …", ", in a report of 142 pages": where it was said. */
 function isSpeechAfterIn(tokens: readonly Token[], at: number): boolean {

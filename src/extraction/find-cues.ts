@@ -92,10 +92,27 @@ function goingOn({ tokens }: Reading, group: VerbGroup): VerbGroup {
   if (!group.isBlocked || lowerAt(tokens, group.from) !== 'to') return group;
   const before = lowerAt(tokens, group.from - 1);
   const isOn = before === 'on' && /^(?:went|goes|gone)$/.test(lowerAt(tokens, group.from - 2));
-  if (!isOn && !startsAction.has(before)) return group;
+  const isReported = isReportedTo(tokens, group.from);
+  if (!isOn && !isReported && !startsAction.has(before) && !isTakenTo(tokens, group.from)) return group;
   let from = group.from - (isOn ? 2 : 1);
   while (isA(tokens[from - 1], WordClass.auxiliary | WordClass.adverb)) from--;
   return { from, isBlocked: false, isPassive: false, hasAuxiliary: false };
+}
+
+/** "is reported to have told" */
+function isReportedTo(tokens: readonly Token[], to: number): boolean {
+  return (
+    /^(?:reported|said|alleged|claimed|understood|reportedly)$/.test(lowerAt(tokens, to - 1)) &&
+    lowerAt(tokens, to + 1) === 'have'
+  );
+}
+
+/** "took to the radio to complain" */
+function isTakenTo(tokens: readonly Token[], to: number): boolean {
+  for (let index = to - 1; index > to - 6; index--) {
+    if (lowerAt(tokens, index) === 'to') return /^(?:took|takes|taken|taking)$/.test(lowerAt(tokens, index - 1));
+  }
+  return false;
 }
 
 /** Words before an infinitive that tell that it was done. */

@@ -368,6 +368,7 @@ function isNounThere(tokens: readonly Token[], index: number, growth: Growth): b
 
 /** "the mining secretary", "the state secretary" */
 function isBeforeRole(tokens: readonly Token[], index: number, { opened }: Growth): boolean {
+  if (isPast(tokens[index])) return false;
   if (opened && isA(tokens[index + 1], WordClass.role)) return true;
   return lowerAt(tokens, index).endsWith('ing') && isA(tokens[index + 1], WordClass.role | WordClass.organisation);
 }
@@ -377,7 +378,7 @@ function isNounAfter(token: Token | undefined): boolean {
 }
 
 function isVerbLike(token: Token): boolean {
-  if (isA(token, WordClass.speechVerb | WordClass.verb)) return true;
+  if (isA(token, WordClass.speechVerb | WordClass.verb) || /^\p{L}[aeiou]+s?ed$/u.test(token.lower)) return true;
   return (
     token.lower.length > 4 && /(?:ed|ing)$/.test(token.lower) && !isA(token, WordClass.role | WordClass.organisation)
   );

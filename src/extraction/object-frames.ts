@@ -87,7 +87,13 @@ function hasWord({ tokens, quoted }: Reading, { from, to }: { from: number; to: 
 function isNamed(reading: Reading, from: number): boolean {
   const first = phraseFrom(reading, from);
   const second = first === null ? null : phraseFrom(reading, first.to);
-  return second !== null && isA(reading.tokens[second.from], WordClass.determiner | WordClass.possessive);
+  if (second !== null) return isA(reading.tokens[second.from], WordClass.determiner | WordClass.possessive);
+  return first !== null && startsWithAdverb(reading, first.to);
+}
+
+/** "called the charges politically motivated" */
+function startsWithAdverb({ tokens }: Reading, at: number): boolean {
+  return lowerAt(tokens, at).endsWith('ly') && /(?:ed|ing|ve|al|le|ic|ous|ful|less)$/.test(lowerAt(tokens, at + 1));
 }
 
 /** Whether a clause follows, rather than a noun phrase: a phrase with a verb after it that no relative word rules. */

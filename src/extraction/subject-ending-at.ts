@@ -88,6 +88,7 @@ function isAfterPreposition({ tokens }: Reading, phrase: Phrase, floor: number):
 /** Numbers, times and relative pronouns speak for nobody. */
 export function isNoSpeaker({ tokens }: Reading, phrase: Phrase): boolean {
   const head = tokens[phrase.to - 1];
+  if (/^(?:nobody|none|nothing|no-one)$/.test(head?.lower ?? '')) return true;
   if (isA(head, WordClass.timeEnd) && phrase.name === null) return true;
   return phrase.isPronoun && isA(head, WordClass.relative) && head?.lower !== 'who' && head?.lower !== 'which';
 }
