@@ -3,7 +3,8 @@ import { countryIndex } from './country-words.ts';
 import type { Described } from './described.ts';
 import type { Phrase, Phrases } from './find-phrases.ts';
 import { titleWords } from './lexicon/portfolios.ts';
-import type { Party } from './party.ts';
+import { words } from './lexicon/words.ts';
+import { Gender, type Party } from './party.ts';
 import { lowerAt, type Token, TokenKind, type TokenRange, textAt } from './token.ts';
 import { voteOnGender } from './vote-on-gender.ts';
 import { isA, WordClass } from './word-class.ts';
@@ -136,8 +137,12 @@ function describeOffice({ tokens, phrases }: Described, of: number, party: Party
   addHeads(tokens, office, party);
 }
 
+const trades = new Set(words('brewer builder employer maker operator regulator retailer vendor'));
+
 function setTypeBy(noun: Token | undefined, party: Party): void {
-  if (isA(noun, WordClass.role)) setType(party, SpeakerType.PERSON, true);
+  // "the operator, Roe Rail": many a noun is for people and bodies.
+  const isPerson = isA(noun, WordClass.role) && (!trades.has(noun?.lower ?? '') || party.gender !== Gender.unknown);
+  if (isPerson) setType(party, SpeakerType.PERSON, true);
   else if (isA(noun, WordClass.organisation | WordClass.document)) setType(party, SpeakerType.ORGANISATION, true);
 }
 

@@ -36,7 +36,9 @@ export function knownParty(scene: Scene, phrases: readonly Phrase[], spoken: rea
   if (sought === null) return null;
   const recents = [...scene.recents(), ...spoken];
   const called = partyByRole(scene.given, sought, recents) ?? unnamedBy(scene, sought);
-  return called ?? partyLike(scene.given, sought, recents) ?? variation(scene, sought);
+  const party = called ?? partyLike(scene.given, sought, recents) ?? variation(scene, sought);
+  if (party !== null) party.count++;
+  return party;
 }
 
 function added(scene: Scene, party: Party): Party {

@@ -20,7 +20,7 @@ export interface Party {
   /** The token where it was named first, and where last. */
   first: number;
   last: number;
-  /** How often it is named. */
+  /** How often it is named, and so far described. */
   count: number;
 }
 

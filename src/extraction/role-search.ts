@@ -125,8 +125,12 @@ function bodyOf(parties: readonly Party[], sought: RoleSought, recents: readonly
 export function partyLike({ directory }: Given, sought: RoleSought, recents: readonly Party[]): Party | null {
   if (!sought.isDefinite) return null;
   const bodies = directory.parties.filter((party) => isCollective(party) && party.type !== SpeakerType.COUNTRY);
-  const alike = bodies.filter((party) => isAlike(party, sought.noun));
-  if (alike.length > 0) return nearest(alike, sought, recents);
+  const alike = likeliest(
+    bodies.filter((party) => isAlike(party, sought.noun)),
+    recents,
+  );
+  const united = unions.has(sought.noun) ? likeliest(bodies.filter(unitesPeople), recents) : null;
+  if (alike !== null || united !== null) return alike ?? united;
   if (!isBodyNoun(sought.noun))
     return likeOf(
       directory.parties.filter(({ type }) => type === SpeakerType.PERSON),
@@ -140,9 +144,11 @@ export function partyLike({ directory }: Given, sought: RoleSought, recents: rea
 
 /** Whether a name tells that its bearer can be called by a noun. */
 function isAlike({ words: names, heads }: Party, noun: string): boolean {
-  const like = bodyWords[noun];
-  if (like?.some((word) => names.has(word) || heads.has(word)) === true) return true;
-  return unions.has(noun) && [...names].some((word) => isA({ classes: classesOf(word) }, WordClass.people));
+  return bodyWords[noun]?.some((word) => names.has(word) || heads.has(word)) === true;
+}
+
+function unitesPeople({ words: names }: Party): boolean {
+  return [...names].some((word) => isA({ classes: classesOf(word) }, WordClass.people));
 }
 
 /** "the bank" is Nordbank. */
