@@ -1,5 +1,5 @@
 import { SpeakerType } from '#domain';
-import { describedParty } from './described-party.ts';
+import { describedParty, knownParty } from './described-party.ts';
 import { documentAuthor, writtenParty } from './document-author.ts';
 import type { Draft } from './draft.ts';
 import type { Phrase } from './find-phrases.ts';
@@ -92,7 +92,8 @@ function pronounParty(scene: Scene, phrase: Phrase, draft: Draft): Party | null 
 }
 
 /** "When Ada Roe came in, she said that …": somebody named before in the sentence. */
-function meantHere({ given }: Scene, phrase: Phrase, draft: Draft): Party | null {
+function meantHere(scene: Scene, phrase: Phrase, draft: Draft): Party | null {
+  const { given } = scene;
   const word = lowerAt(given.tokens, phrase.from);
   const to = Math.min(draft.ranges[0]?.from ?? 0, phrase.from);
   if (to < phrase.from && isNeuter(word)) return null;
@@ -100,8 +101,8 @@ function meantHere({ given }: Scene, phrase: Phrase, draft: Draft): Party | null
   const sentence = given.sentences[draft.sentence];
   if (fits === null || sentence === undefined) return null;
   for (let index = sentence.from; index < to; index++) {
-    const party = partyStarting(given, index);
-    if (party !== undefined && fits(party) && !isRuled(given.tokens, index)) return party;
+    const party = isRuled(given.tokens, index) ? null : partyStarting(scene, index);
+    if (party !== null && fits(party)) return party;
   }
   return null;
 }
@@ -111,9 +112,15 @@ function isRuled(tokens: readonly Token[], index: number): boolean {
   return isA(tokens[index - 1], WordClass.preposition) && !isA(tokens[index - 1], WordClass.subordinator);
 }
 
-function partyStarting({ phrases, directory }: Scene['given'], index: number): Party | undefined {
+/** Whoever is named or described by a phrase that begins at a place. */
+function partyStarting(scene: Scene, index: number): Party | null {
+  const { tokens, phrases, directory } = scene.given;
   const phrase = phrases.all[phrases.at[index] ?? -1];
-  return phrase?.from === index ? directory.byPhrase.get(phrase) : undefined;
+  if (phrase?.from !== index) return null;
+  const named = directory.byPhrase.get(phrase);
+  if (named !== undefined) return named;
+  const isDescribed = isA(tokens[phrase.to - 1], WordClass.role | WordClass.organisation) && phrase.name === null;
+  return isDescribed ? knownParty(scene, [phrase], []) : null;
 }
 
 function newParty(scene: Scene, phrase: Phrase): Party {
