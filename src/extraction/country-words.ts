@@ -54,6 +54,9 @@ const otherNames: Readonly<Record<string, string>> = {
 /** Capitals whose names are also other places' or people's, or that host a body that is called by them. */
 const ambiguousCapitals = new Set(words('brussels georgetown kingston victoria hamilton nassau stanley saint valley'));
 
+/** Cities that newspapers call a body by that sits there. */
+export const seats: ReadonlyMap<string, string> = new Map([['brussels', 'European Union']]);
+
 export const countryIndex: CountryIndex = buildIndex();
 
 const capitals: ReadonlySet<string> = new Set([

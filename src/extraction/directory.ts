@@ -1,4 +1,5 @@
 import { foldedLetters, SpeakerType } from '#domain';
+import { seats } from './country-words.ts';
 import { describeParties } from './describe-parties.ts';
 import type { Phrase, Phrases } from './find-phrases.ts';
 import { titleWords } from './lexicon/portfolios.ts';
@@ -102,6 +103,9 @@ class NameBook {
 
   /** Of several with the same words in their names, the one that fits best and was named last. */
   #meant(words: readonly string[], phrase: Phrase): Party | undefined {
+    const seated = seats.get(words.join(' '));
+    const body = seated === undefined ? undefined : this.parties.find(({ name }) => name === seated);
+    if (body !== undefined) return body;
     const bearers = this.#bearers(words);
     if (bearers.length < 2) return bearers[0];
     const exact = bearers.find((party) => party.words.size === words.length);

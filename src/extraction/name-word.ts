@@ -1,4 +1,4 @@
-import { countryIndex } from './country-words.ts';
+import { countryIndex, seats } from './country-words.ts';
 import { organisationEnds } from './lexicon/organisation-nouns.ts';
 import { isCapitalAt, lowerAt, type Token, TokenKind } from './token.ts';
 import { isA, WordClass } from './word-class.ts';
@@ -53,7 +53,7 @@ function isNameInside(tokens: readonly Token[], index: number): boolean {
 }
 
 function isPlural({ lower }: Token): boolean {
-  return lower.length > 4 && /[^sui]s$/.test(lower) && !countryIndex.byName.has(lower) && !ends.has(lower);
+  return lower.length > 4 && /[^sui]s$/.test(lower) && !countryIndex.byName.has(lower) && !seats.has(lower) && !ends.has(lower);
 }
 
 /** A common noun, an adverb or an imperative at the head of a sentence has its capital from there. */

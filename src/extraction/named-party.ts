@@ -3,6 +3,7 @@ import { countryIndex } from './country-words.ts';
 import type { Phrase } from './find-phrases.ts';
 import { firstNameGender, isFirstName, surnameGender } from './first-name-gender.ts';
 import { organisationEnds } from './lexicon/organisation-nouns.ts';
+import { portfolios } from './lexicon/portfolios.ts';
 import { words } from './lexicon/words.ts';
 import { Gender, type Party } from './party.ts';
 import { isCapitalAt, lowerAt, type Token, TokenKind, type TokenRange, textAt } from './token.ts';
@@ -22,7 +23,8 @@ export function newNamedParty(tokens: readonly Token[], phrase: Phrase, nameWord
     name: country ?? name,
     type,
     isSure,
-    isPlace: false,
+    // What a minister is of does not speak.
+    isPlace: isPortfolio(tokens, phrase),
     words: new Set(nameWords.flatMap((word) => (word.includes('-') ? [word, ...word.split('-')] : [word]))),
     gender: type === SpeakerType.PERSON ? genderOf(tokens, phrase) : Gender.unknown,
     heads: new Set(),
@@ -48,6 +50,14 @@ function nameText(tokens: readonly Token[], { name }: Phrase): string {
 
 function isNickname(tokens: readonly Token[], index: number): boolean {
   return tokens[index]?.kind === TokenKind.quote && tokens[index].spaced && tokens[index + 2]?.kind === TokenKind.quote;
+}
+
+const offices: ReadonlySet<string> = new Set(portfolios);
+
+/** "Higher Education" in "the Minister of Higher Education" */
+function isPortfolio(tokens: readonly Token[], { from, to, name }: Phrase): boolean {
+  const isOfRole = lowerAt(tokens, from - 1) === 'of' && isA(tokens[from - 2], WordClass.role);
+  return isOfRole && name?.from === from && offices.has(lowerAt(tokens, to - 1));
 }
 
 /** Whether a name looks like a person's: by a title or a given name, or having several words and no noun for a body. */

@@ -66,7 +66,28 @@ export function partyByRole({ directory }: Given, sought: RoleSought, recents: r
   if (isA(classes, WordClass.people) && !isA(classes, WordClass.role)) return null;
   const people = directory.parties.filter(({ type }) => type === SpeakerType.PERSON);
   const called = people.filter((party) => party.heads.has(sought.noun) && agrees(party, classes.classes));
-  return bestOf(called, sought, recents) ?? countryman(people, sought);
+  const related = kinsman(people, { noun: sought.noun, classes: classes.classes });
+  return bestOf(called, sought, recents) ?? related ?? countryman(people, sought);
+}
+
+/** Nouns for those who bear the same surname, more often than not. */
+const kin = new Set(
+  words(`
+  brother sister son daughter father mother wife husband widow widower uncle aunt cousin nephew niece grandson
+  granddaughter grandfather grandmother spouse
+`),
+);
+
+/** "his brother" is the one of two of a surname whom the article names later. */
+function kinsman(people: readonly Party[], { noun, classes }: { noun: string; classes: number }): Party | null {
+  if (!kin.has(noun)) return null;
+  const surnames = people.map(({ name }) => name.slice(name.lastIndexOf(' ') + 1));
+  const related = people.filter(
+    ({ name }, at) => name.includes(' ') && surnames.indexOf(surnames[at] ?? '') !== surnames.lastIndexOf(surnames[at] ?? ''),
+  );
+  const [first, second, ...more] = related.toSorted((one, other) => one.first - other.first);
+  if (first === undefined || second === undefined || more.length > 0) return null;
+  return agrees(second, classes) && second.heads.size === 0 ? second : null;
 }
 
 function agrees(party: Party, classes: number): boolean {
