@@ -133,6 +133,8 @@ function describeSubject({ tokens, phrases }: Described, copula: number, party: 
 function describeOffice({ tokens, phrases }: Described, of: number, party: Party): void {
   const office = phraseAt(phrases, of - 1);
   if (office?.to !== of || party.type !== SpeakerType.PERSON || !isA(tokens[of - 1], WordClass.role)) return;
+  // "the captain of Roe Wings" is not called Roe.
+  if (phraseAt(phrases, of + 1)?.name?.from === of + 1) return;
   addRoles(tokens, office, party);
   addHeads(tokens, office, party);
 }

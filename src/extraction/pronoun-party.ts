@@ -1,3 +1,4 @@
+import { SpeakerType } from '#domain';
 import { words } from './lexicon/words.ts';
 import { canBe, DOCUMENT, Gender, isCollective, type Party } from './party.ts';
 import type { Scene } from './scene.ts';
@@ -14,9 +15,14 @@ export function isNeuter(word: string): boolean {
 
 /** Which parties a personal pronoun can mean; null for any other word. */
 export function fitOf(word: string): ((party: Party) => boolean) | null {
-  if (males.has(word)) return (party) => canBe(party, Gender.male);
-  if (females.has(word)) return (party) => canBe(party, Gender.female);
+  if (males.has(word)) return (party) => canBe(party, Gender.male) && !isOf(party, 'his');
+  if (females.has(word)) return (party) => canBe(party, Gender.female) && !isOf(party, 'her');
   return neuters.has(word) ? (party) => isCollective(party) || party.roles.has(DOCUMENT) : null;
+}
+
+/** "Her predecessor": "she" after it is still the one whose predecessor that is. */
+function isOf({ type, gender, roles }: Party, possessive: string): boolean {
+  return type === SpeakerType.UNNAMED && gender === Gender.unknown && roles.has(possessive);
 }
 
 /** Whom a personal or possessive pronoun before a place means; null for any other word, and where nobody fits. */
