@@ -140,11 +140,17 @@ export class Scene {
 
   /** Who was spoken of last before a place and fits; else who is named last before it. */
   recent(fits: (party: Party) => boolean, before: number): Party | null {
-    const entrance = this.#entrances
-      .slice(-LONGEST_MEMORY)
-      .findLast(({ party, at }) => at < before && fits(party) && this.#isKnown(party) && !this.#isAsker(party));
-    if (entrance !== undefined) return entrance.party;
-    return this.given.directory.parties.findLast((party) => party.first < before && fits(party)) ?? null;
+    const entrances = this.#entrances.slice(-LONGEST_MEMORY).filter(({ party, at }) => at < before && fits(party));
+    const known = entrances.findLast(({ party }) => this.#isKnown(party) && !this.#isAsker(party));
+    return known?.party ?? this.#namedLast(fits, before) ?? entrances.at(-1)?.party ?? null;
+  }
+
+  #namedLast(fits: (party: Party) => boolean, before: number): Party | null {
+    let last: Party | null = null;
+    for (const party of this.given.directory.parties) {
+      if (party.first < before && party.first > (last?.first ?? -1) && fits(party)) last = party;
+    }
+    return last;
   }
 
   /** Somebody unnamed of either gender is meant by a pronoun only while he or she is the last who spoke. */
