@@ -1,6 +1,6 @@
 import { SpeakerType } from '#domain';
 import { words } from './lexicon/words.ts';
-import { canBe, DOCUMENT, Gender, isCollective, type Party } from './party.ts';
+import { canBe, DOCUMENT, Gender, isCollective, PASSER_BY, type Party } from './party.ts';
 import type { Scene } from './scene.ts';
 
 const males = new Set(words('he his him'));
@@ -31,6 +31,17 @@ export function meant(scene: Scene, word: string, before: number): Party | null 
   if (fits !== null) return scene.recent(fits, before);
   if (!plurals.has(word)) return null;
   return scene.recent((party) => party.isPlural, before) ?? scene.recent(isCollective, before);
+}
+
+/** Whom "he" or "she" means where nobody seems to fit: a name that looked like a body's, or like the other gender's. */
+export function anybody(scene: Scene, word: string, before: number): Party | null {
+  if (!males.has(word) && !females.has(word)) return null;
+  const isNamed = ({ type, isPlace, roles }: Party): boolean =>
+    type !== SpeakerType.UNNAMED && type !== SpeakerType.COUNTRY && !isPlace && !roles.has(PASSER_BY);
+  return (
+    scene.recent((party) => isNamed(party) && !party.isSure, before) ??
+    scene.recent(({ type, isPlural, roles }) => type === SpeakerType.PERSON && !isPlural && !roles.has(PASSER_BY), before)
+  );
 }
 
 /** Whoever "she" has meant once is a woman from then on. */

@@ -5,7 +5,7 @@ import type { Draft } from './draft.ts';
 import type { Phrase } from './find-phrases.ts';
 import { words } from './lexicon/words.ts';
 import { type Party, together } from './party.ts';
-import { fitOf, isNeuter, learnGender, meant } from './pronoun-party.ts';
+import { anybody, fitOf, isNeuter, learnGender, meant } from './pronoun-party.ts';
 import type { Scene } from './scene.ts';
 import { lowerAt, type Token, type TokenRange, textAt } from './token.ts';
 import { newUnnamedParty } from './unnamed-party.ts';
@@ -28,10 +28,9 @@ function namedParty({ given }: Scene, phrases: readonly Phrase[]): Party | null 
   const [head] = phrases;
   const last = phrases.at(-1);
   if (head === undefined || last === undefined) return null;
-  const own = given.directory.byPhrase.get(head);
-  if (own !== undefined) return own;
   const isApposition = last !== head && textAt(given.tokens, last.from - 1) === ',';
-  return (isApposition ? given.directory.byPhrase.get(last) : undefined) ?? null;
+  const beside = isApposition ? given.directory.byPhrase.get(last) : undefined;
+  return beside ?? given.directory.byPhrase.get(head) ?? null;
 }
 
 /** "Ada Roe and Bo Li", "the union and the company", "both women" */
@@ -88,7 +87,7 @@ function pronounParty(scene: Scene, phrase: Phrase, draft: Draft): Party | null 
   const party = meantHere(scene, phrase, draft) ?? meant(scene, word, before);
   scene.isAnswer = false;
   if (party !== null) learnGender(party, word);
-  return party ?? newParty(scene, phrase);
+  return party ?? anybody(scene, word, before) ?? newParty(scene, phrase);
 }
 
 /** "When Ada Roe came in, she said that …": somebody named before in the sentence. */
