@@ -1,6 +1,6 @@
 import { SpeakerType } from '#domain';
 import { describedParty, knownParty } from './described-party.ts';
-import { documentKind, isDisplayed, isDocument } from './document-kind.ts';
+import { documentKind, isDocument } from './document-kind.ts';
 import type { Phrase } from './find-phrases.ts';
 import { documentParts, readerVerbs } from './lexicon/document-kinds.ts';
 import { words } from './lexicon/words.ts';
@@ -25,7 +25,7 @@ export function documentAuthor(scene: Scene, phrases: readonly Phrase[]): Party 
   const noun = head === undefined ? '' : lowerAt(tokens, head.to - 1);
   if (head === undefined || !isDocument(noun)) return null;
   const kind = documentKind(noun);
-  const told = makerBeside(scene, rest) ?? owner(scene, head) ?? (isDisplayed(noun) ? keeper(scene, rest) : null);
+  const told = makerBeside(scene, rest) ?? owner(scene, head) ?? keeper(scene, rest);
   const known = scene.authors.get(kind);
   const author = told ?? (known === undefined ? makerOf(scene, kind) : known);
   scene.authors.set(kind, author);
@@ -62,7 +62,7 @@ function owner(scene: Scene, phrase: Phrase): Party | null {
   return named ?? describedParty(scene, [{ from: phrase.from, to: mark, name: null, isPronoun: false }], []);
 }
 
-/** "the sign on his gate" */
+/** "the sign on his gate", "a letter to her sister" */
 function keeper(scene: Scene, rest: readonly Phrase[]): Party | null {
   const { tokens } = scene.given;
   const place = rest.find(({ from }) => isA(tokens[from], WordClass.possessive));

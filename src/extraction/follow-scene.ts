@@ -88,7 +88,7 @@ function partyOf(scene: Scene, whole: Phrase): Party | null {
   const phrase = withoutVerb(tokens, whole);
   if (phrase.isPronoun) return pronounOf(scene, phrase);
   const noun = tokens[phrase.to - 1];
-  if (isA(noun, WordClass.document)) return documentAuthor(scene, [phrase]);
+  if (isDocument(noun?.lower ?? '')) return documentAuthor(scene, [phrase]);
   if (!isA(noun, WordClass.role | WordClass.organisation | WordClass.people) || phrase.name !== null) return null;
   return knownParty(scene, [phrase], []) ?? newcomer(scene, phrase);
 }

@@ -28,9 +28,15 @@ function namedParty({ given }: Scene, phrases: readonly Phrase[]): Party | null 
   const [head] = phrases;
   const last = phrases.at(-1);
   if (head === undefined || last === undefined) return null;
-  const isApposition = last !== head && textAt(given.tokens, last.from - 1) === ',';
-  const beside = isApposition ? given.directory.byPhrase.get(last) : undefined;
+  const isBeside = last !== head && (textAt(given.tokens, last.from - 1) === ',' || endsOffice(given.tokens, last));
+  const beside = isBeside ? given.directory.byPhrase.get(last) : undefined;
   return beside ?? given.directory.byPhrase.get(head) ?? null;
+}
+
+/** "Fisheries Ada Roe" in "Minister of Fisheries Ada Roe" */
+function endsOffice(tokens: readonly Token[], { from, name }: Phrase): boolean {
+  if (name === null || name.from === from || !/^(?:of|for)$/.test(lowerAt(tokens, from - 1))) return false;
+  return !isA(tokens[from], WordClass.determiner | WordClass.possessive | WordClass.title | WordClass.role);
 }
 
 /** "Ada Roe and Bo Li", "the union and the company", "both women" */
