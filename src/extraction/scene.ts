@@ -60,6 +60,7 @@ export class Scene {
   /** Who spoke before the last speaker. */
   #speakerBefore: Party | null = null;
   #newcomer: Party | null = null;
+  #isOldNewcomer = false;
   /** Who was asked in the paragraph before. */
   #asked: Party | null = null;
   #sentence = 0;
@@ -84,7 +85,10 @@ export class Scene {
   enter(sentence: number): void {
     const before = this.given.sentences[sentence - 1]?.paragraph.first;
     this.#sentence = sentence;
-    if (before !== this.paragraph) this.#newcomer = null;
+    if (before === this.paragraph) return;
+    // "Bo Li lost his boat." may be followed by what he says in a paragraph of its own.
+    if (this.#newcomer?.type !== SpeakerType.PERSON || this.#isOldNewcomer) this.#newcomer = null;
+    this.#isOldNewcomer = true;
   }
 
   /** The first token of the paragraph that is read. */
@@ -104,7 +108,9 @@ export class Scene {
 
   /** A sentence that reports nothing tells of somebody: a quotation that follows is theirs. */
   introduce(party: Party): void {
-    if (!isCollective(party)) this.#newcomer = party;
+    if (isCollective(party)) return;
+    this.#newcomer = party;
+    this.#isOldNewcomer = false;
   }
 
   /** The reporter asks whoever is interviewed: what is said next is the answer. */
