@@ -13,9 +13,6 @@ import { lowerAt, type Token } from './token.ts';
 import { newUnnamedParty } from './unnamed-party.ts';
 import { isA, WordClass } from './word-class.ts';
 
-/** A subject begins no later in a sentence than this, in tokens. */
-const NEAR_START = 5;
-
 /** Learns from a sentence who is spoken of: of one that reports nothing, its subject above all. */
 export function followScene(scene: Scene, sentence: Sentence, drafts: readonly Draft[]): void {
   if (drafts.length > 0) {
@@ -34,7 +31,7 @@ function meetAll(scene: Scene, sentence: Sentence): Party | null {
     const party = partyOf(scene, phrase);
     if (party === null) continue;
     const isRuled = isA(scene.given.tokens[phrase.from - 1], WordClass.preposition);
-    if (phrase.from - sentence.from < NEAR_START && !isRuled) subject ??= party;
+    if (!isRuled) subject ??= party;
     if (!isRuled || party.type === SpeakerType.PERSON) scene.meet(party, phrase.from);
   }
   if (subject === null) return null;

@@ -76,12 +76,22 @@ const PERSON: Guess = { type: SpeakerType.PERSON, isSure: true };
 function guessType(tokens: readonly Token[], phrase: Phrase): Guess {
   const { name } = phrase;
   if (name === null) return { type: SpeakerType.UNNAMED, isSure: false };
-  if (namesBody(tokens, name)) return BODY;
+  if (namesBody(tokens, name)) return bearsBodyNoun(tokens, name) ? PERSON : BODY;
   if (namesPerson(tokens, phrase, name)) return PERSON;
   const before = name.from > phrase.from ? tokens[name.from - 1] : undefined;
   if (isA(before, WordClass.organisation | WordClass.document)) return BODY;
   if (isA(before, WordClass.determiner)) return { type: SpeakerType.ORGANISATION, isSure: false };
   return { type: name.to - name.from > 1 ? SpeakerType.PERSON : SpeakerType.ORGANISATION, isSure: false };
+}
+
+/** Nouns for bodies that are surnames too. */
+const surnames = new Set(
+  words('band banks base branch chambers church court house mill mills mission parish post temple watch mines lane'),
+);
+
+/** "Ada Church" */
+function bearsBodyNoun(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  return to - from === 2 && surnames.has(lowerAt(tokens, to - 1)) && isFirstName(lowerAt(tokens, from));
 }
 
 function namesBody(tokens: readonly Token[], { from, to }: TokenRange): boolean {
