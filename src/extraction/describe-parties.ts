@@ -18,7 +18,7 @@ export function describeParties(text: Described): void {
     if (textAt(text.tokens, phrase.to) === ',') describeAfter(text, phrase.to + 1, party);
     if (textAt(text.tokens, phrase.from - 1) === ',') describeBefore(text, phrase.from - 1, party);
     if (COPULAS.has(lowerAt(text.tokens, phrase.from - 1))) describeSubject(text, phrase.from - 1, party);
-    if (lowerAt(text.tokens, phrase.from - 1) === 'of') describeOffice(text, phrase.from - 1, party);
+    if (/^(?:of|for)$/.test(lowerAt(text.tokens, phrase.from - 1))) describeOffice(text, phrase.from - 1, party);
     if (isPlace(text.tokens, phrase) && !party.isSure) party.isPlace = true;
   }
   voteOnGender(text);

@@ -98,11 +98,11 @@ function personName(tokens: readonly Token[], { from, to }: TokenRange): TokenRa
   return start < to && tokens[start]?.kind === TokenKind.word ? { from: start, to } : null;
 }
 
-/** "Minister of Fisheries Ada Roe": the portfolio is no name. */
+/** "Minister of Fisheries Ada Roe", "Commissioner for Inland Fisheries Ada Roe": the portfolio is no name. */
 function afterPortfolio(tokens: readonly Token[], { from, to }: TokenRange): number {
-  if (lowerAt(tokens, from - 1) !== 'of' || !isA(tokens[from - 2], WordClass.role)) return from;
+  if (!/^(?:of|for)$/.test(lowerAt(tokens, from - 1)) || !isA(tokens[from - 2], WordClass.role)) return from;
   let start = from;
-  while (start < to - 1 && (offices.has(lowerAt(tokens, start)) || lowerAt(tokens, start) === 'and')) start++;
+  for (let index = from; index < to - 1; index++) if (offices.has(lowerAt(tokens, index))) start = index + 1;
   return start;
 }
 
