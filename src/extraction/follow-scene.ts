@@ -9,7 +9,7 @@ import { holdingWords } from './lexicon/document-kinds.ts';
 import { canBe, Gender, isCollective, type Party } from './party.ts';
 import type { Scene } from './scene.ts';
 import type { Sentence } from './split-sentences.ts';
-import { lowerAt, type Token } from './token.ts';
+import { lowerAt, type Token, textAt } from './token.ts';
 import { newUnnamedParty } from './unnamed-party.ts';
 import { isA, WordClass } from './word-class.ts';
 
@@ -28,7 +28,7 @@ export function followScene(scene: Scene, sentence: Sentence, drafts: readonly D
 function meetAll(scene: Scene, sentence: Sentence): Party | null {
   let subject: Party | null = null;
   for (const phrase of phrasesOf(scene, sentence)) {
-    const party = partyOf(scene, phrase);
+    const party = isApposition(scene, phrase) ? null : partyOf(scene, phrase);
     if (party === null) continue;
     const isRuled = isA(scene.given.tokens[phrase.from - 1], WordClass.preposition);
     if (!isRuled) subject ??= party;
@@ -38,6 +38,13 @@ function meetAll(scene: Scene, sentence: Sentence): Party | null {
   scene.meet(subject, sentence.to - 1);
   scene.introduce(subject);
   return subject;
+}
+
+/** "Ada Roe, a nurse, …": not somebody else. */
+function isApposition({ given: { tokens, phrases, directory } }: Scene, { from, name }: Phrase): boolean {
+  if (name !== null || textAt(tokens, from - 1) !== ',' || !isA(tokens[from], WordClass.determiner)) return false;
+  const before = phrases.all[phrases.at[from - 2] ?? -1];
+  return before !== undefined && directory.byPhrase.get(before)?.type === SpeakerType.PERSON;
 }
 
 const holding = new Set(holdingWords);

@@ -53,7 +53,13 @@ function isNameInside(tokens: readonly Token[], index: number): boolean {
 }
 
 function isPlural({ lower }: Token): boolean {
-  return lower.length > 4 && /[^sui]s$/.test(lower) && !countryIndex.byName.has(lower) && !seats.has(lower) && !ends.has(lower);
+  return (
+    lower.length > 4 &&
+    /[^sui]s$/.test(lower) &&
+    !countryIndex.byName.has(lower) &&
+    !seats.has(lower) &&
+    !ends.has(lower)
+  );
 }
 
 /** A common noun, an adverb or an imperative at the head of a sentence has its capital from there. */

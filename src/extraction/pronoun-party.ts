@@ -40,7 +40,10 @@ export function anybody(scene: Scene, word: string, before: number): Party | nul
     type !== SpeakerType.UNNAMED && type !== SpeakerType.COUNTRY && !isPlace && !roles.has(PASSER_BY);
   return (
     scene.recent((party) => isNamed(party) && !party.isSure, before) ??
-    scene.recent(({ type, isPlural, roles }) => type === SpeakerType.PERSON && !isPlural && !roles.has(PASSER_BY), before)
+    scene.recent(
+      ({ type, isPlural, roles }) => type === SpeakerType.PERSON && !isPlural && !roles.has(PASSER_BY),
+      before,
+    )
   );
 }
 

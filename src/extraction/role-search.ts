@@ -83,7 +83,8 @@ function kinsman(people: readonly Party[], { noun, classes }: { noun: string; cl
   if (!kin.has(noun)) return null;
   const surnames = people.map(({ name }) => name.slice(name.lastIndexOf(' ') + 1));
   const related = people.filter(
-    ({ name }, at) => name.includes(' ') && surnames.indexOf(surnames[at] ?? '') !== surnames.lastIndexOf(surnames[at] ?? ''),
+    ({ name }, at) =>
+      name.includes(' ') && surnames.indexOf(surnames[at] ?? '') !== surnames.lastIndexOf(surnames[at] ?? ''),
   );
   const [first, second, ...more] = related.toSorted((one, other) => one.first - other.first);
   if (first === undefined || second === undefined || more.length > 0) return null;
