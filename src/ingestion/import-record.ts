@@ -1,5 +1,5 @@
 import type { ArticleRecord } from '#domain';
-import type { ArticleOutcome, Newcomers, RecordWriter } from '#store';
+import type { ArticleOutcome, IngestRequest, Newcomers, RecordWriter } from '#store';
 import { linkNames, uriOf } from './link-names.ts';
 import { NameLinker } from './name-linker.ts';
 import type { NameRegister } from './name-register.ts';
@@ -11,6 +11,8 @@ export interface ImportTarget {
   /** Learns whom and what an article brings as soon as it is linked. */
   readonly register: NameRegister;
   readonly pending: PendingNewcomers;
+  /** Where a client asked for the one article that comes here. */
+  readonly request?: IngestRequest;
 }
 
 /**
@@ -20,7 +22,7 @@ export interface ImportTarget {
  * @throws {OnrecordError} BAD_RECORD where it cannot be put beside what is on record already
  */
 export async function importRecord(
-  { store, register, pending }: ImportTarget,
+  { store, register, pending, request }: ImportTarget,
   record: ArticleRecord,
   place: string,
 ): Promise<ArticleOutcome> {
@@ -28,7 +30,7 @@ export async function importRecord(
   const article = pending.brought(linked);
   learn(register, linked.newcomers);
   pending.add(linked.newcomers);
-  const outcome = await store.writeArticle(article);
+  const outcome = await store.writeArticle(article, request);
   // A copy brings nobody: whoever else names them has to.
   if (outcome.copyOf === null) pending.remove(article.newcomers);
   return outcome;

@@ -82,14 +82,15 @@ export function openIngester(setting: IngesterSetting): Ingester {
     const inputHash = createHash('sha256')
       .update(JSON.stringify(known(input)))
       .digest('hex');
-    const before = await store.readRequest(key);
-    if (before !== null) return again(before, inputHash);
+    const request = { key, inputHash };
+    const before = await store.readRequest(request);
+    if (before !== null) return { articleId: before, unchanged: true, read: null };
     const article = await keepAssumedDate(await read(input), store);
     const place = input.url ?? 'the text';
     extractor?.know(await store.readReferenceIssues());
     const extracted = await extractArticle(article, extractor, place);
-    const { articleId, outcome, how, extraction } = await importArticle(await openTarget(store), extracted, place);
-    await store.writeRequest({ key, inputHash, articleId });
+    const target = { ...(await openTarget(store)), request };
+    const { articleId, outcome, how, extraction } = await importArticle(target, extracted, place);
     return { articleId, unchanged: outcome === 'UNCHANGED', read: { how, extraction } };
   };
   const oneByOne = takingTurns();
@@ -114,11 +115,6 @@ function takingTurns(): <Result>(key: string, work: () => Promise<Result>) => Pr
       if (last.get(key) === turn) last.delete(key);
     }
   };
-}
-
-function again(before: { readonly inputHash: string; readonly articleId: string }, inputHash: string): Ingested {
-  if (before.inputHash === inputHash) return { articleId: before.articleId, unchanged: true, read: null };
-  throw new OnrecordError(ErrorCode.KEY_REUSED, 'the idempotency key came with other input before; make a new one');
 }
 
 function checkInput({ text }: IngestInput, key: string): void {

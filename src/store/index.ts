@@ -21,6 +21,7 @@ export type {
 export type {
   ArticleOutcome,
   ArticleWritten,
+  IngestRequest,
   KnownNames,
   RecordWriter,
   ReferenceIssue,

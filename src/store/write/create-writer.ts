@@ -4,7 +4,7 @@ import { readKnownNames } from './read-known-names.ts';
 import { readPublishedAt } from './read-published-at.ts';
 import { readReferenceIssues } from './read-reference-issues.ts';
 import type { RecordWriter } from './record-writer.ts';
-import { readRequest, writeRequest } from './requests.ts';
+import { readRequest } from './requests.ts';
 import { writeArticle } from './write-article.ts';
 import { writeReference } from './write-reference.ts';
 
@@ -18,9 +18,8 @@ export function createWriter(pool: pg.Pool, prisma: PrismaClient): RecordWriter 
     readKnownNames: () => readKnownNames(pool),
     readReferenceIssues: () => readReferenceIssues(pool),
     writeReference: (reference) => writeReference(prisma, reference),
-    writeArticle: (article) => writeArticle(pool, article),
+    writeArticle: (article, request) => writeArticle(pool, article, request ?? null),
     readPublishedAt: (uri) => readPublishedAt(pool, uri),
-    readRequest: (key) => readRequest(pool, key),
-    writeRequest: (request) => writeRequest(pool, request),
+    readRequest: (request) => readRequest(pool, request),
   };
 }

@@ -1,5 +1,6 @@
 import type { PartialDate } from '#domain';
 import type { LinkedArticle } from './linked-article.ts';
+import type { RequestOnRecord } from './requests.ts';
 import type { StatementDraft } from './statement-draft.ts';
 import type { Transaction } from './transaction.ts';
 
@@ -18,6 +19,8 @@ export interface Current {
   readonly statements: readonly StatementDraft[];
   /** The ids of what is evidence in it, in the same case. */
   readonly evidenceIds: readonly string[];
+  /** What was asked for before under the key of the request for it. */
+  readonly request: RequestOnRecord | null;
 }
 
 interface VersionOnRecord {
@@ -50,10 +53,14 @@ interface Asked {
   readonly contentHash: string;
   readonly wireHash: string | null;
   readonly factIds: readonly string[];
+  /** The key of the request for it. */
+  readonly key: string | null;
 }
 
 // Both are statements of their own: what another writer has written is seen by one that begins after the wait.
-const LOCK = `SELECT pg_advisory_xact_lock(hashtextextended($1, 0)), pg_advisory_xact_lock(hashtextextended($2, 1))`;
+const LOCK = `
+  SELECT pg_advisory_xact_lock(hashtextextended($1, 0)), pg_advisory_xact_lock(hashtextextended($2, 1)),
+    pg_advisory_xact_lock(hashtextextended($3, 2))`;
 
 const ISO = `'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'`;
 
@@ -101,19 +108,20 @@ const READ = `
     ),
     'evidenceIds', (
       SELECT coalesce(json_agg(id), '[]') FROM evidence WHERE article_version_id = (SELECT id FROM same)
-    )
+    ),
+    'request', (SELECT json_build_object('inputHash', input_hash, 'articleId', article_id) FROM request WHERE key = $6)
   )`;
 
 /**
  * Begins to write an article: reads what it has to stand beside. Until the transaction ends, nobody else may write the
- * same article, whose next version would get the same number, nor the same text.
+ * same article, whose next version would get the same number, nor the same text, nor for the same request.
  */
 export async function readCurrent(transaction: Transaction, article: LinkedArticle, asked: Asked): Promise<Current> {
   const { id, uri, url } = article;
-  const { contentHash, wireHash, factIds } = asked;
+  const { contentHash, wireHash, factIds, key } = asked;
   const [, rows = []] = await transaction.ask([
-    { name: 'write_lock', text: LOCK, values: [uri, wireHash] },
-    { name: 'write_read', text: READ, values: [id, url, wireHash, factIds, contentHash] },
+    { name: 'write_lock', text: LOCK, values: [uri, wireHash, key] },
+    { name: 'write_read', text: READ, values: [id, url, wireHash, factIds, contentHash, key] },
   ]);
   const [row] = rows as [Current][];
   if (row === undefined) throw new Error('a SELECT without a FROM has one row');

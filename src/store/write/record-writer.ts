@@ -16,24 +16,25 @@ export interface RecordWriter {
   /**
    * Puts an article and what it states on record, all or nothing. The same again writes nothing; a changed text becomes
    * a new version and the old one stays with its statements; what a person has reviewed is never overwritten.
-   * @throws {OnrecordError} BAD_RECORD where it cannot be put beside what is on record already.
+   * @param request where a client asked for it: noted together with the article; where it has been, nothing is written
+   * @throws {OnrecordError} BAD_RECORD where it cannot be put beside what is on record already, KEY_REUSED where the
+   *   request's key came with other input before.
    */
-  writeArticle(article: LinkedArticle): Promise<ArticleOutcome>;
+  writeArticle(article: LinkedArticle, request?: IngestRequest): Promise<ArticleOutcome>;
   /** When the article of a uri was published, as it is on record; null where there is none. */
   readPublishedAt(uri: string): Promise<Date | null>;
-  /** What was asked for under an idempotency key; null where nothing was. */
-  readRequest(key: string): Promise<RecordedRequest | null>;
-  /** Notes what was asked for under an idempotency key. The first to note it counts. */
-  writeRequest(request: RecordedRequest): Promise<void>;
+  /**
+   * The id of the article that came of a request; null where it was not made before.
+   * @throws {OnrecordError} KEY_REUSED where its key came with other input
+   */
+  readRequest(request: IngestRequest): Promise<string | null>;
 }
 
-/** An ingestion that a client asked for under a key of its own. */
-export interface RecordedRequest {
+/** An ingestion that a client asks for under a key of its own. */
+export interface IngestRequest {
   readonly key: string;
-  /** SHA-256 of what was asked for, in hexadecimal. */
+  /** SHA-256 of what is asked for, in hexadecimal. */
   readonly inputHash: string;
-  /** What came of it. */
-  readonly articleId: string;
 }
 
 export type ReferenceIssue = Pick<IssueReference, 'name' | 'aliases' | 'parent'>;

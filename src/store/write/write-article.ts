@@ -7,7 +7,8 @@ import { explainedTakenSlug, insertNewcomers } from './insert-newcomers.ts';
 import { insertRows } from './insert-rows.ts';
 import type { LinkedArticle } from './linked-article.ts';
 import { type Current, readCurrent } from './read-current.ts';
-import type { ArticleOutcome, ArticleWritten } from './record-writer.ts';
+import type { ArticleOutcome, ArticleWritten, IngestRequest } from './record-writer.ts';
+import { articleOf, insertRequest } from './requests.ts';
 import { statementRows } from './statement-rows.ts';
 import { statementsToWrite } from './statements-to-write.ts';
 import { inTransaction, type PreparedStatement, type Transaction } from './transaction.ts';
@@ -20,22 +21,40 @@ interface Hashes {
   readonly wireHash: string | null;
 }
 
+const nothing: ArticleWritten = {
+  ...{ articles: 0, versions: 0, actors: 0, issues: 0, events: 0, statements: 0, statementsRemoved: 0, mentions: 0 },
+  ...{ memberships: 0, positions: 0, evidence: 0 },
+};
+
 /** Two journeys to the database: one reads what the article has to stand beside, the other writes and commits. */
-export async function writeArticle(pool: pg.Pool, article: LinkedArticle): Promise<ArticleOutcome> {
-  const { headline, body, newcomers } = article;
-  const hashes = { contentHash: contentHash(headline, body), wireHash: wireHashOf(body) };
+export async function writeArticle(
+  pool: pg.Pool,
+  article: LinkedArticle,
+  request: IngestRequest | null,
+): Promise<ArticleOutcome> {
   try {
-    return await inTransaction(pool, (transaction) => write(transaction, article, hashes));
+    return await inTransaction(pool, (transaction) => write(transaction, article, request));
   } catch (error) {
-    throw explainedTakenSlug(error, newcomers);
+    throw explainedTakenSlug(error, article.newcomers);
   }
 }
 
-async function write(transaction: Transaction, given: LinkedArticle, hashes: Hashes): Promise<ArticleOutcome> {
-  const current = await readCurrent(transaction, given, { ...hashes, factIds: factIdsIn(given) });
+async function write(
+  transaction: Transaction,
+  given: LinkedArticle,
+  request: IngestRequest | null,
+): Promise<ArticleOutcome> {
+  const hashes = { contentHash: contentHash(given.headline, given.body), wireHash: wireHashOf(given.body) };
+  const asked = { ...hashes, factIds: factIdsIn(given), key: request?.key ?? null };
+  const current = await readCurrent(transaction, given, asked);
   const article = current.original === null ? given : withoutClaims(given);
+  const before = request === null ? null : articleOf(request, current.request);
+  if (before !== null) {
+    await transaction.commit([]);
+    return { id: before, written: nothing, unchanged: true, copyOf: null, statements: article.statements.length };
+  }
   const { changes, written: counted } = changesFor(article, hashes, current);
-  const answers = await transaction.commit(changes);
+  const answers = await transaction.commit([...changes, ...insertRequest(request, article.id)]);
   const written = { ...counted };
   for (const counts of answers.flat(2) as Partial<ArticleWritten>[]) {
     for (const [noun, count] of Object.entries(counts)) written[noun as keyof ArticleWritten] += count;
@@ -76,7 +95,7 @@ function changesFor(article: LinkedArticle, hashes: Hashes, current: Current): C
   return {
     changes: [...newcomers, ...row.changes, ...version.changes, ...statements.changes, ...inserted, ...facts.changes],
     written: {
-      ...{ actors: 0, issues: 0, events: 0, evidence: 0 },
+      ...nothing,
       articles: row.rows.length + row.changes.length,
       versions: version.rows.length,
       statements: statements.drafts.length,
