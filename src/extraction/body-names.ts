@@ -212,8 +212,9 @@ export class BodyNames {
     return this.#full.get(foldedLetters(name)) ?? name;
   }
 
-  /** "the Union" after "the Roe Union": the directory of the article knows the longer name. */
+  /** "the Union" after "the Roe Union": the directory of the article knows the longer name. "ARG" is no part of one. */
   #longerName({ from, to, name }: Body): string {
+    if (/^\p{Lu}{3,}$/u.test(name)) return name;
     const { phrases, directory } = this.#given;
     const phrase = phrases.all[phrases.at[from] ?? -1];
     const isWhole = phrase?.name?.from === from && phrase.name.to === to;
