@@ -1,34 +1,39 @@
-import { readdir } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RecordWriter, ReferenceOutcome } from '#store';
+import type { ArticleOutcome } from './article-outcome.ts';
 import { badRecord } from './bad-record.ts';
-import { type FileOutcome, type ImportOptions, importFiles } from './import-files.ts';
+import { type ImportSetting, importSources } from './import-sources.ts';
 import { readReference } from './read-reference.ts';
 
 export interface SeedOutcome {
   readonly reference: ReferenceOutcome;
-  readonly files: readonly FileOutcome[];
+  readonly articles: readonly ArticleOutcome[];
 }
+
+export type SeedSetting = Omit<ImportSetting, 'store' | 'input'>;
+
+/** Where articles are, and where records are, in a seeds folder. */
+const SHELVES = ['articles', 'records'];
 
 /**
- * Puts a seeds folder on record: its reference lists, then its records. The same again writes nothing.
- * @param folder holds reference/ and records/
- * @throws {OnrecordError} BAD_RECORD where a reference list is faulty; a faulty record is told in the outcome
+ * Puts a seeds folder on record: its reference lists, then what its articles state, and its records. The same again
+ * writes nothing.
+ * @param folder holds reference/, and articles/ or records/ or both
+ * @throws {OnrecordError} BAD_RECORD where a reference list is faulty; a faulty article is told in the outcome
  */
-export async function seed(store: RecordWriter, folder: string, options: ImportOptions = {}): Promise<SeedOutcome> {
+export async function seed(store: RecordWriter, folder: string, setting: SeedSetting): Promise<SeedOutcome> {
+  const shelves = await shelvesIn(folder);
   const reference = await store.writeReference(await readReference(join(folder, 'reference')));
-  const files = await importFiles(store, await recordFiles(join(folder, 'records')), options);
-  return { reference, files };
+  const articles: ArticleOutcome[] = [];
+  for await (const outcome of importSources(shelves, { store, ...setting })) articles.push(outcome);
+  return { reference, articles };
 }
 
-async function recordFiles(folder: string): Promise<string[]> {
-  const names = await readdir(folder).catch((error: unknown) => {
-    throw badRecord(folder, 'is no folder that can be read; give a seeds folder with reference/ and records/', {
-      cause: error,
-    });
-  });
-  return names
-    .filter((name) => /\.jsonl?$/i.test(name))
-    .sort()
-    .map((name) => join(folder, name));
+async function shelvesIn(folder: string): Promise<string[]> {
+  const paths = SHELVES.map((name) => join(folder, name));
+  const found = await Promise.all(paths.map((path) => stat(path).catch(() => null)));
+  const shelves = paths.filter((_, index) => found[index]?.isDirectory() === true);
+  if (shelves.length > 0) return shelves;
+  throw badRecord(folder, 'is no folder of seeds; give one with reference/, and articles/ or records/');
 }

@@ -3,7 +3,8 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { makeFolder, openDatabaseUrl, runOnrecord, startOnrecord } from './run-onrecord.ts';
 
-const seedRecord = path.resolve(import.meta.dirname, '../../seeds/records/000_402b4af24f36fe93.json');
+const seeds = path.resolve(import.meta.dirname, '../../seeds/articles');
+const seedArticle = path.join(seeds, '000_402b4af24f36fe93.txt');
 const workplace = makeFolder();
 let database: Awaited<ReturnType<typeof openDatabaseUrl>>;
 
@@ -25,17 +26,17 @@ test('tables, seeds and records are there once, however often they are asked for
   const first = await run('seed');
   expect(first.exitCode).toBe(0);
   expect(first.stdout).toMatch(/^reference lists: \d+ actors, \d+ countries, /);
-  expect(first.stdout).toContain('.json: 1 articles, 1 versions, 2 actors');
-  expect((await run('seed')).stdout).toBe(`reference lists: nothing new\n${seedRecord}: nothing new\n`);
+  expect(first.stdout).toContain('.txt: 1 articles, 1 versions, 2 actors');
+  expect((await run('seed')).stdout).toBe(`reference lists: nothing new\n${seedArticle}: nothing new\n`);
 
-  const again = await run('import', seedRecord, '--json');
+  const again = await run('import', seeds, '--json');
   expect(again).toMatchObject({ exitCode: 0, stderr: '' });
   expect(JSON.parse(again.stdout)).toMatchObject({
     outcome: 'UNCHANGED',
-    source: seedRecord,
+    source: seedArticle,
     uri: 'urn:onrecord:article:000_402b4af24f36fe93',
-    how: 'RECORD',
-    extraction: 'GIVEN',
+    how: 'TEXT',
+    extraction: 'EXTRACTED',
     statements: 11,
   });
 });
@@ -54,13 +55,13 @@ const linesOf = (text: string): Reported[] =>
 
 test('a file that fails is told with its reason, the rest goes on, and the exit code says that some failed', async () => {
   writeFileSync(path.join(workplace.folder, 'broken.json'), '{"id": ');
-  const words = ['broken.json', 'missing.txt', seedRecord, '--json', '--report', 'report.jsonl'];
+  const words = ['broken.json', 'missing.txt', seedArticle, '--json', '--report', 'report.jsonl'];
   const { exitCode, stdout, stderr } = await run('import', ...words);
   expect(exitCode).toBe(1);
   expect(linesOf(stdout).map(({ outcome, source }) => [outcome, source])).toEqual([
     ['FAILED', 'broken.json'],
     ['FAILED', 'missing.txt'],
-    ['UNCHANGED', seedRecord],
+    ['UNCHANGED', seedArticle],
   ]);
   expect(readFileSync(path.join(workplace.folder, 'report.jsonl'), 'utf8')).toBe(stdout);
   expect(linesOf(stderr)).toEqual([
@@ -81,13 +82,13 @@ test('standard input is a source, and people are told in a sentence what became 
 });
 
 test('a report that cannot be written is refused before anything is imported', async () => {
-  const { exitCode, stderr } = await run('import', seedRecord, '--report', 'nowhere/report.jsonl');
+  const { exitCode, stderr } = await run('import', seedArticle, '--report', 'nowhere/report.jsonl');
   expect(exitCode).toBe(1);
   expect(stderr).toContain('nowhere/report.jsonl cannot be written: there is no such file or folder.');
 });
 
 test('an import that is killed in the middle goes on where it was when it is begun again', async () => {
-  const seed = JSON.parse(readFileSync(seedRecord, 'utf8')) as { text: string };
+  const seed = JSON.parse(readFileSync(seedArticle, 'utf8')) as { text: string };
   const records = Array.from({ length: 300 }, (_, number) =>
     JSON.stringify({ ...seed, id: String(number), uri: `urn:killed:${number}`, text: `${seed.text} No. ${number}` }),
   );

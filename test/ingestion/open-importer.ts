@@ -1,6 +1,7 @@
-import { type FileOutcome, importFiles, seed } from '#ingestion';
+import { type FileOutcome, importFiles } from '#ingestion';
 import { openStore, type TestStore } from './open-store.ts';
 import { openFolder, type RecordFolder } from './record-file.ts';
+import { loadSeeds } from './load-seeds.ts';
 
 /** A seeded store, and a way to put records in. */
 export interface Importer {
@@ -13,11 +14,9 @@ export interface Importer {
   close(): Promise<void>;
 }
 
-const SEEDS = new URL('../../seeds', import.meta.url).pathname;
-
 export async function openImporter(): Promise<Importer> {
   const [store, folder] = await Promise.all([openStore(), openFolder()]);
-  await seed(store.writer, SEEDS);
+  await loadSeeds(store.writer);
   return {
     store,
     folder,

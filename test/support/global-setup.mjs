@@ -5,6 +5,7 @@ import { randomUUID } from 'node:crypto';
 import { chmodSync, mkdtempSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { openExtractor } from '../../dist/cli/open-extractor.js';
 import { seed } from '../../dist/ingestion/index.js';
 import { createDatabase, toDatabase } from '../../dist/store/engine/database.js';
 import { openEngine } from '../../dist/store/engine/open-engine.js';
@@ -35,9 +36,12 @@ export default async function setUp() {
 async function loadSeeds(connection) {
   const pool = createPool({ connection }, { max: 4 });
   const prisma = createPrisma(pool);
-  const { files } = await seed(createWriter(pool, prisma), path.resolve('seeds'));
+  const extractor = await openExtractor();
+  const setting = { extractor, atOnce: 1, now: new Date() };
+  const { articles } = await seed(createWriter(pool, prisma), path.resolve('seeds'), setting);
+  await extractor.close();
   await prisma.$disconnect();
   await pool.end();
-  const [failure] = files.flatMap(({ failures }) => failures);
-  if (failure) throw new Error(`The seeds cannot be loaded: ${failure.message}`);
+  const failure = articles.find(({ outcome }) => outcome === 'FAILED');
+  if (failure) throw new Error(`The seeds cannot be loaded: ${failure.reason}`);
 }

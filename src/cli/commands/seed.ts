@@ -1,15 +1,15 @@
 import type { Command } from 'commander';
 import { type CommonOptions, withExamples, withStoreOptions } from '../command-options.ts';
-import { publicOutcome, wordsOf } from '../import-report.ts';
+import { wordsOf } from '../import-report.ts';
 import { createProgress } from '../progress.ts';
 import type { Terminal } from '../terminal.ts';
 import { withStore } from '../with-store.ts';
 
-/** `onrecord seed`: loads reference lists and records. Doing it again changes nothing. */
+/** `onrecord seed`: loads reference lists, and articles with what they state. Doing it again changes nothing. */
 export function addSeed(program: Command, terminal: Terminal): void {
-  const seed = program.command('seed').description('load reference lists and records; again changes nothing');
+  const seed = program.command('seed').description('load reference lists and articles; again changes nothing');
   withExamples(withStoreOptions(seed), ['onrecord seed', 'onrecord seed ./my-seeds'])
-    .argument('[folder]', 'holds the folders reference and records; without it, the seeds of Onrecord')
+    .argument('[folder]', 'holds the folders reference, and articles or records; without it, the seeds of Onrecord')
     .action((folder: string | undefined, options: CommonOptions) => seedStore(folder, options, terminal));
 }
 
@@ -24,7 +24,7 @@ async function seedStore(
   ]);
   const progress = createProgress(terminal, json);
   const folder = given ?? ownSeeds;
-  const { reference, files } = await withStore(
+  const { reference, articles } = await withStore(
     { settings: readSettings(flags), progress },
     async (store, interruption) => {
       await interruption.during(store.migrate());
@@ -32,9 +32,11 @@ async function seedStore(
     },
   );
   if (json) {
-    terminal.stdout.write(`${JSON.stringify({ reference, files: files.map(publicOutcome) })}\n`);
+    terminal.stdout.write(`${JSON.stringify({ reference, articles })}\n`);
     return;
   }
   terminal.stdout.write(`reference lists: ${wordsOf(reference.written)}\n`);
-  for (const { path, written } of files) terminal.stdout.write(`${path}: ${wordsOf(written)}\n`);
+  for (const article of articles) {
+    if (article.outcome !== 'FAILED') terminal.stdout.write(`${article.source}: ${wordsOf(article.written)}\n`);
+  }
 }
