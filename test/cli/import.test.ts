@@ -5,6 +5,7 @@ import { makeFolder, openDatabaseUrl, runOnrecord, startOnrecord } from './run-o
 
 const seeds = path.resolve(import.meta.dirname, '../../seeds/articles');
 const seedArticle = path.join(seeds, '000_402b4af24f36fe93.txt');
+const seedRecord = path.resolve(import.meta.dirname, '../ingestion/documents/seed-record.json');
 const workplace = makeFolder();
 let database: Awaited<ReturnType<typeof openDatabaseUrl>>;
 
@@ -88,7 +89,7 @@ test('a report that cannot be written is refused before anything is imported', a
 });
 
 test('an import that is killed in the middle goes on where it was when it is begun again', async () => {
-  const seed = JSON.parse(readFileSync(seedArticle, 'utf8')) as { text: string };
+  const seed = JSON.parse(readFileSync(seedRecord, 'utf8')) as { text: string };
   const records = Array.from({ length: 300 }, (_, number) =>
     JSON.stringify({ ...seed, id: String(number), uri: `urn:killed:${number}`, text: `${seed.text} No. ${number}` }),
   );
