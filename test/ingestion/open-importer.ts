@@ -1,7 +1,7 @@
 import { type FileOutcome, importFiles } from '#ingestion';
+import { loadSeeds } from './load-seeds.ts';
 import { openStore, type TestStore } from './open-store.ts';
 import { openFolder, type RecordFolder } from './record-file.ts';
-import { loadSeeds } from './load-seeds.ts';
 
 /** A seeded store, and a way to put records in. */
 export interface Importer {

@@ -1,9 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { type SeedOutcome, seed } from '#ingestion';
+import type { ArticleRecord, Span, StatementRecord } from '#domain';
+import { extractSources, isFailed, openExtractionPool, type SeedOutcome } from '#ingestion';
+import { NOW } from './import-all.ts';
+import { loadSeeds, SEEDS } from './load-seeds.ts';
 import { openStore, type TestStore } from './open-store.ts';
 
-const SEEDS = new URL('../../seeds', import.meta.url).pathname;
+/** The record of the document as a person has made it. */
+const BY_HAND = JSON.parse(
+  readFileSync(new URL('seed-record.json', import.meta.url), 'utf8'),
+) as ArticleRecord;
 const DOCUMENT = readFileSync(`${SEEDS}/articles/000_402b4af24f36fe93.txt`, 'utf8');
 
 let store: TestStore;
@@ -11,30 +17,89 @@ let first: SeedOutcome;
 
 beforeAll(async () => {
   store = await openStore();
-  first = await seed(store.writer, SEEDS);
+  first = await loadSeeds(store.writer);
 });
 
 afterAll(() => store.close());
 
-test('the record holds the document verbatim', () => {
-  const record = JSON.parse(readFileSync(`${SEEDS}/records/000_402b4af24f36fe93.json`, 'utf8')) as { text: string };
-  expect(record.text).toBe(DOCUMENT);
+describe('what is extracted from the document is what a person has read in it', () => {
+  let extracted: ArticleRecord;
+
+  beforeAll(async () => {
+    const extractor = openExtractionPool({ size: 1, module: '#extraction' });
+    extractor.know(await store.writer.readReferenceIssues());
+    for await (const ready of extractSources([`${SEEDS}/articles`], { extractor, atOnce: 1, now: NOW })) {
+      if (isFailed(ready)) throw ready.cause;
+      extracted = ready.article.record;
+    }
+    await extractor.close();
+  });
+
+  test('word for word, with its date, its place and its publisher', () => {
+    for (const fact of ['text', 'publishedAt', 'language', 'dateline', 'publisher'] as const) {
+      expect(extracted[fact]).toBe(BY_HAND[fact]);
+    }
+  });
+
+  test('every statement with its spans, its speaker, its issues and its event', () => {
+    const told = ({ kind, spans, cue, mention, speaker, issues, event = null }: StatementRecord) => {
+      return { kind, spans, cue, mention, speaker, issues, event };
+    };
+    expect(extracted.statements.filter((one) => !isInside(one, extracted.statements)).map(told)).toEqual(
+      BY_HAND.statements.map(told),
+    );
+  });
+
+  test('and one that Lavrov reports, which the person has left inside his own', () => {
+    const inside = extracted.statements.filter((one) => isInside(one, extracted.statements));
+    expect(inside.map(({ speaker, spans }) => [speaker.name, spans.map(words)])).toEqual([
+      ['Russia', ['its commitment to strengthening dialogue and strategic partnership with China']],
+    ]);
+  });
+
+  test('who holds which office, and the words that say so', () => {
+    expect(extracted.positions).toEqual(BY_HAND.positions.map((position) => expect.objectContaining(position)));
+  });
+
+  test('who belongs to what, and the words that say so, but where two places do', () => {
+    const isTwice = ({ organisation }: { organisation: string }) => organisation === 'ASEAN';
+    const factOf = ({ evidence: _, ...fact }: ArticleRecord['memberships'][number]) => JSON.stringify(fact);
+    const sorted = (record: ArticleRecord) => record.memberships.toSorted(byFact);
+    const byFact = (one: Membership, other: Membership) => (factOf(one) < factOf(other) ? -1 : 1);
+    expect(sorted(extracted).map(factOf)).toEqual(sorted(BY_HAND).map(factOf));
+    const evident = (record: ArticleRecord) => sorted(record).filter((one) => !isTwice(one));
+    expect(evident(extracted)).toEqual(evident(BY_HAND));
+    expect(new Set(extracted.memberships.filter(isTwice).map(({ evidence }) => words(evidence)))).toEqual(
+      new Set(['As important dialogue partners of ASEAN, China and Russia']),
+    );
+  });
 });
+
+type Membership = ArticleRecord['memberships'][number];
+
+const words = ({ start, end }: Span) => DOCUMENT.slice(start, end);
+
+/** Whether a statement, its cue too, stands in the words of another. */
+function isInside({ cue }: StatementRecord, statements: readonly StatementRecord[]): boolean {
+  return statements.some(({ spans }) =>
+    spans.some(({ start, end }) => cue !== null && cue.start >= start && cue.end <= end),
+  );
+}
 
 test('the outcome tells what was written', () => {
   expect(first.reference.written).toEqual({ actors: 259, countries: 249, organisations: 10, issues: 7, events: 1 });
-  expect(first.files).toHaveLength(1);
-  expect(first.files[0]).toMatchObject({
-    records: 1,
-    unchanged: 0,
-    failures: [],
+  expect(first.articles).toHaveLength(1);
+  expect(first.articles[0]).toMatchObject({
+    outcome: 'WRITTEN',
+    how: 'TEXT',
+    extraction: 'EXTRACTED',
     written: {
       articles: 1,
       versions: 1,
       actors: 2,
       issues: 0,
       events: 0,
-      statements: 11,
+      statements: 12,
       memberships: 12,
       positions: 2,
     },
@@ -160,9 +225,8 @@ describe('on record afterwards', () => {
 
 test('seeding again writes nothing and changes nothing', async () => {
   const before = await store.dump();
-  const again = await seed(store.writer, SEEDS);
+  const again = await loadSeeds(store.writer);
   expect(again.reference.unchanged).toBe(true);
-  expect(again.files[0]).toMatchObject({ records: 1, unchanged: 1, failures: [] });
-  expect(Object.values(again.files[0]?.written ?? {}).every((count) => count === 0)).toBe(true);
+  expect(again.articles).toMatchObject([{ outcome: 'UNCHANGED' }]);
   expect(await store.dump()).toEqual(before);
 });
