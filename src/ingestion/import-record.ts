@@ -1,9 +1,10 @@
-import type { ArticleRecord } from '#domain';
+import { type ArticleRecord, wireHashOf } from '#domain';
 import type { ArticleOutcome, IngestRequest, Newcomers, RecordWriter } from '#store';
 import { linkNames, uriOf } from './link-names.ts';
 import { NameLinker } from './name-linker.ts';
 import type { NameRegister } from './name-register.ts';
 import type { PendingNewcomers } from './pending-newcomers.ts';
+import type { Turns } from './taking-turns.ts';
 
 /** Where records go, and what is known there by name. */
 export interface ImportTarget {
@@ -11,6 +12,8 @@ export interface ImportTarget {
   /** Learns whom and what an article brings as soon as it is linked. */
   readonly register: NameRegister;
   readonly pending: PendingNewcomers;
+  /** Of one article that comes twice, and of texts that are the same, the first is written first. */
+  readonly turns: Turns;
   /** Where a client asked for the one article that comes here. */
   readonly request?: IngestRequest;
 }
@@ -22,7 +25,7 @@ export interface ImportTarget {
  * @throws {OnrecordError} BAD_RECORD where it cannot be put beside what is on record already
  */
 export async function importRecord(
-  { store, register, pending, request }: ImportTarget,
+  { store, register, pending, turns, request }: ImportTarget,
   record: ArticleRecord,
   place: string,
 ): Promise<ArticleOutcome> {
@@ -30,7 +33,9 @@ export async function importRecord(
   const article = pending.brought(linked);
   learn(register, linked.newcomers);
   pending.add(linked.newcomers);
-  const outcome = await store.writeArticle(article, request);
+  const outcome = await turns([article.id, wireHashOf(article.body) ?? article.id], () =>
+    store.writeArticle(article, request),
+  );
   // A copy brings nobody: whoever else names them has to.
   if (outcome.copyOf === null) pending.remove(article.newcomers);
   return outcome;

@@ -10,6 +10,7 @@ import type { Extractor } from './extractor.ts';
 import { extractArticle, importArticle, keepAssumedDate } from './import-article.ts';
 import { openTarget } from './open-target.ts';
 import { type FetchOptions, fetchDocument } from './source/fetch-document.ts';
+import { takingTurns } from './taking-turns.ts';
 import { openMarkupReader } from './worker/markup-reader.ts';
 
 /** One article to take in: its text, or where it can be read; and what is known about it. */
@@ -93,27 +94,14 @@ export function openIngester(setting: IngesterSetting): Ingester {
     const { articleId, outcome, how, extraction } = await importArticle(target, extracted, place);
     return { articleId, unchanged: outcome === 'UNCHANGED', read: { how, extraction } };
   };
+  // Who asks again while the first is at it finds it done.
   const oneByOne = takingTurns();
   return {
     ingest: async (input, key) => {
       checkInput(input, key);
-      return oneByOne(key, () => ingestOnce(input, key));
+      return oneByOne([key], () => ingestOnce(input, key));
     },
     close: () => reader.close(),
-  };
-}
-
-/** Does work of one key after the other: who asks again while the first is at it finds it done. */
-function takingTurns(): <Result>(key: string, work: () => Promise<Result>) => Promise<Result> {
-  const last = new Map<string, Promise<unknown>>();
-  return async (key, work) => {
-    const turn = (last.get(key) ?? Promise.resolve()).catch(() => undefined).then(work);
-    last.set(key, turn);
-    try {
-      return await turn;
-    } finally {
-      if (last.get(key) === turn) last.delete(key);
-    }
   };
 }
 
