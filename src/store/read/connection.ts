@@ -46,16 +46,18 @@ class PageQuery {
   }
 
   /** One row: `n`, where rows are counted, and an array for each column. */
-  sql(rows: string, { backwards, size }: Page): string {
+  sql(rows: string, page: Page): string {
     const number = this.isCounted ? ['count(*) as n'] : [];
-    const arrays = this.#columns.map((_, index) => {
-      if (!backwards)
-        return `${this.isCounted ? `(array_agg(i.c${index}))[1:${size}]` : `array_agg(i.c${index})`} as c${index}`;
-      const filter = this.isCounted ? ` filter (where i.r <= ${size})` : '';
-      return `array_agg(i.c${index} order by i.r desc)${filter} as c${index}`;
-    });
-    const from = backwards ? `(select row_number() over () as r, j.* from (${rows}) j)` : `(${rows})`;
+    const arrays = this.#columns.map((_, index) => `${this.#array(`i.c${index}`, page)} as c${index}`);
+    const from = page.backwards ? `(select row_number() over () as r, j.* from (${rows}) j)` : `(${rows})`;
     return `select ${[...number, ...arrays].join(', ')} from ${from} i`;
+  }
+
+  /** A column of the page's rows as an array, without that of the row that is only counted. */
+  #array(column: string, { backwards, size }: Page): string {
+    if (!backwards) return this.isCounted ? `(array_agg(${column}))[1:${size}]` : `array_agg(${column})`;
+    const kept = this.isCounted ? ` filter (where i.r <= ${size})` : '';
+    return `array_agg(${column} order by i.r desc)${kept}`;
   }
 }
 

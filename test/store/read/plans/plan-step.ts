@@ -15,7 +15,7 @@ export interface PlanStep {
 }
 
 /** All steps of a plan. */
-export const stepsOf = (step: PlanStep): PlanStep[] => [step, ...(step.Plans ?? []).flatMap(stepsOf)];
+const stepsOf = (step: PlanStep): PlanStep[] => [step, ...(step.Plans ?? []).flatMap(stepsOf)];
 
 /**
  * The tables that grow with the record. Of countries, organisations, issues and events there are hundreds or thousands
