@@ -152,6 +152,16 @@ test('workers that die again and again end the server with a failure', async () 
   expect(processesThat('starts', stderr).filter(isAlive)).toEqual([]);
 });
 
+test('told to stop before they serve, they stop soon', async () => {
+  const early = serve('--no-seed', '--port', '0');
+  await early.until(/(?:.+starts.+\n){2}/, 'stderr');
+  const told = performance.now();
+  early.child.kill('SIGTERM');
+  expect(await early.ended).toMatchObject({ exitCode: 143, stdout: '' });
+  // Sooner than they would be killed who do not hear.
+  expect(performance.now() - told).toBeLessThan(14_000);
+});
+
 test('told to stop, they answer what is in flight, and nothing of them is left', async () => {
   const pidFile = path.join(workplace.folder, '.onrecord', 'postgresql', 'cluster', 'postmaster.pid');
   expect(existsSync(pidFile)).toBe(true);

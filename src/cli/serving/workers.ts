@@ -43,6 +43,8 @@ export function startWorkers(count: number, log: Log): Workers {
       log.debug(`${name} starts`);
       const { hasServed, failure, reason } = await lifeOf(worker, (url) => {
         log.info(`${name} serves`);
+        // What it was told before it listened to us may have been lost.
+        if (isOver()) dismiss(worker);
         atWork.add(worker);
         if (atWork.size < count) return;
         haveBegun = true;
@@ -72,12 +74,17 @@ export function startWorkers(count: number, log: Log): Workers {
 
 /** @param places resolve or reject when nobody takes them any more */
 async function stopAll(places: readonly Promise<void>[]): Promise<void> {
-  for (const worker of living()) worker.send(STOP, () => undefined);
+  for (const worker of living()) dismiss(worker);
   const timer = setTimeout(() => {
     for (const worker of living()) worker.process.kill('SIGKILL');
   }, PATIENCE);
   await Promise.allSettled(places);
   clearTimeout(timer);
+}
+
+/** Where it is gone already, nobody need hear it. */
+function dismiss(worker: Worker): void {
+  worker.send(STOP, () => undefined);
 }
 
 function living(): Worker[] {
