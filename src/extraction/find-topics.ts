@@ -109,8 +109,7 @@ function isIssueNoun({ tokens, stems }: TopicText, index: number): boolean {
 
 function isSkipped({ tokens, stems }: TopicText, index: number): boolean {
   const token = tokens[index];
-  if (token === undefined || token.kind !== TokenKind.word || isA(token, WordClass.possessiveMark | STARTS))
-    return true;
+  if (token?.kind !== TokenKind.word || isA(token, WordClass.possessiveMark | STARTS)) return true;
   return !token.capital && isA(token, LEFT_OUT | WordClass.speechVerb) && !issues.has(stems.of(token.lower));
 }
 
@@ -118,7 +117,7 @@ function isSkipped({ tokens, stems }: TopicText, index: number): boolean {
 function beforeVerb(tokens: readonly Token[], { from, to }: TokenRange): number {
   for (let index = from; index < to - 1; index++) {
     const token = tokens[index];
-    if (token === undefined || token.capital || !isInS(token.lower)) continue;
+    if (token?.capital !== false || !isInS(token.lower)) continue;
     if (lowerAt(tokens, index) === 'sales' || lowerAt(tokens, index).endsWith('ics')) continue;
     return index === from || isA(token, WordClass.people) ? index + 1 : index;
   }

@@ -57,7 +57,7 @@ function candidateOfTokens({ tokens, stems }: TopicText, indices: ReadonlyMap<st
   const at = new Int32Array(tokens.length).fill(-1);
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
-    if (token === undefined || token.kind !== TokenKind.word || isA(token, CLOSED)) continue;
+    if (token?.kind !== TokenKind.word || isA(token, CLOSED)) continue;
     at[index] = indices.get(stems.of(token.lower)) ?? -1;
   }
   return at;

@@ -3,7 +3,7 @@ import { type Token, TokenKind } from './token.ts';
 import { classesOf } from './word-class.ts';
 
 // Letters and digits, joined by single marks that words have inside; a scan never goes back over more than one mark.
-const PIECE = /[\p{L}\p{M}\p{N}]+(?:['’ʼ`´.\-‐‑&/_:,@][\p{L}\p{M}\p{N}]+)*|\s+|``|''|\.{2,}|--+|\S/gu;
+const PIECE = /[\p{L}\p{M}\p{N}]+(?:['’ʼ`´.\-‐‑&/_:,@][\p{L}\p{M}\p{N}]+)*|\s+|``|''|\.{2,}|--+|\S/guy;
 const LETTER = /^[\p{L}\p{M}\p{N}]/u;
 const LETTERS_AROUND_MARK = /\p{L}[,:]|[,:]\p{L}|^\d+-\p{Lu}/u;
 const CLITIC = /['’ʼ`´](?:s|ll|d|re|ve|m)$/i;
@@ -35,19 +35,73 @@ const knownAbbreviations: ReadonlySet<string> = new Set(abbreviations);
 export function splitTokens(text: string): Token[] {
   const tokens: Token[] = [];
   let spaced = true;
-  let skipTo = 0;
-  for (const match of text.matchAll(PIECE)) {
-    const piece = match[0];
-    if (match.index < skipTo) continue;
+  let index = 0;
+  while (index < text.length) {
+    const start = index;
+    const plain = endOfPlainWord(text, start);
+    const piece = plain > start ? text.slice(start, plain) : pieceAt(text, start);
     if (isSpace(piece)) {
       spaced = true;
+      index += piece.length;
       continue;
     }
-    if (LETTER.test(piece)) skipTo = pushWord(tokens, { text, start: match.index, piece, spaced });
-    else tokens.push(markToken({ text, start: match.index, piece, spaced }));
+    const given = { text, start, piece, spaced };
+    if (plain > start) index = pushPlainWord(tokens, given);
+    else if (LETTER.test(piece)) index = pushWord(tokens, given);
+    else index = pushMark(tokens, given);
     spaced = false;
   }
   return tokens;
+}
+
+const SPACE = ' ';
+/** Marks that can join two words, in ASCII. */
+const JOINTS = new Set(Array.from("'`.-&/_:,@", (mark) => mark.charCodeAt(0)));
+
+/** The end of a run of ASCII letters and digits that nothing joins to another one, as most words are; else its begin. */
+function endOfPlainWord(text: string, from: number): number {
+  let to = from;
+  while (isPlain(text.charCodeAt(to))) to++;
+  const next = text.charCodeAt(to);
+  if (next >= ASCII) return from;
+  if (!JOINTS.has(next)) return to;
+  const after = text.charCodeAt(to + 1);
+  return after >= ASCII || isPlain(after) ? from : to;
+}
+
+const ASCII = 0x80;
+/** No character up to this one is of a word, nor a mark. */
+const SPACES = 0x20;
+
+function isPlain(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || isDigit(code);
+}
+
+function pieceAt(text: string, index: number): string {
+  if (text[index] === SPACE && text.charCodeAt(index + 1) > SPACES) return SPACE;
+  PIECE.lastIndex = index;
+  return PIECE.exec(text)?.[0] ?? text.charAt(index);
+}
+
+/** Adds a word that has no mark inside; says up to where the text is taken. */
+function pushPlainWord(tokens: Token[], { text, start, piece, spaced }: Piece): number {
+  const to = start + piece.length;
+  const end = text[to] === '.' && (takesFullStop(piece) || goesOnAfter(text, to)) ? to + 1 : to;
+  tokens.push(wordToken(end === to ? piece : text.slice(start, end), start, spaced));
+  return end === to ? end : afterStops(text, end);
+}
+
+/** The full stop of an abbreviation takes those after it along: "etc..." */
+function afterStops(text: string, from: number): number {
+  let index = from;
+  while (text[index] === '.') index++;
+  return index;
+}
+
+function pushMark(tokens: Token[], given: Piece): number {
+  const token = markToken(given);
+  tokens.push(token);
+  return token.end;
 }
 
 interface Piece {
@@ -70,7 +124,7 @@ function pushWord(tokens: Token[], { text, start, piece, spaced }: Piece): numbe
   const clitic = CLITIC.exec(piece);
   if (clitic === null || clitic.index === 0) {
     tokens.push(wordToken(text.slice(start, end), start, spaced));
-    return end;
+    return end > start + piece.length ? afterStops(text, end) : end;
   }
   tokens.push(wordToken(piece.slice(0, clitic.index), start, spaced));
   tokens.push(wordToken(piece.slice(clitic.index), start + clitic.index, false));
