@@ -96,7 +96,8 @@ function bodyAt(text: Stretch, at: number): Body | null {
 }
 
 function countryAt(tokens: readonly Token[], at: number): Body | null {
-  for (let size = LONGEST_COUNTRY; size > 0; size--) {
+  const longest = countryIndex.firstWords.has(lowerAt(tokens, at)) ? LONGEST_COUNTRY : 1;
+  for (let size = longest; size > 0; size--) {
     if (isCapitalAt(tokens, at + size) && !isA(tokens[at + size], CLOSED | WordClass.time)) continue;
     if (!isCapitalAt(tokens, at + size - 1)) continue;
     const key = wordsOf(tokens, { from: at, to: at + size });

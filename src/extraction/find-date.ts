@@ -67,12 +67,17 @@ export function yearOf(tokens: readonly Token[], at: number): string | null {
 }
 
 function monthOf(tokens: readonly Token[], at: number): string | null {
-  const word = lowerAt(tokens, at);
-  const index = months.findIndex(
-    (month) => month === word || (word.length >= 3 && /^(?:sept|\p{L}{3})$/u.test(word) && month.startsWith(word)),
-  );
-  return index < 0 || tokens[at]?.capital !== true ? null : String(index + 1).padStart(2, '0');
+  const token = tokens[at];
+  return token?.capital === true ? (monthNumbers.get(token.lower) ?? null) : null;
 }
+
+/** By the name of a month and what it is cut to: "september", "sep", "sept". */
+const monthNumbers: ReadonlyMap<string, string> = new Map(
+  months.flatMap((month, index) => {
+    const value = String(index + 1).padStart(2, '0');
+    return [month, month.slice(0, 3), ...(month === 'september' ? ['sept'] : [])].map((name) => [name, value] as const);
+  }),
+);
 
 function dayOf(tokens: readonly Token[], at: number): string | null {
   const match = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(textAt(tokens, at));
