@@ -5,5 +5,5 @@ export type { Extractor } from './extractor.ts';
 export { type FileOutcome, importFiles } from './import-files.ts';
 export { importSources } from './import-sources.ts';
 export { type Ingester, openIngester } from './open-ingester.ts';
-export { type SeedOutcome, type SeedSetting, seed } from './seed.ts';
+export { type SeedOutcome, seed } from './seed.ts';
 export { openExtractionPool } from './worker/extraction-pool.ts';

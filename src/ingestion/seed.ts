@@ -11,7 +11,7 @@ export interface SeedOutcome {
   readonly articles: readonly ArticleOutcome[];
 }
 
-export type SeedSetting = Omit<ImportSetting, 'store' | 'input'>;
+type SeedSetting = Omit<ImportSetting, 'store' | 'input'>;
 
 /** Where articles are, and where records are, in a seeds folder. */
 const SHELVES = ['articles', 'records'];
