@@ -9,9 +9,12 @@ import { lowerAt, textAt } from './token.ts';
 /** An article is an interview from this many prompts on that a quotation answers. */
 const FEWEST_PROMPTS = 2;
 
+/** How much more often than the first another one is named. */
+const SURPLUS = 3;
+
 const addressed = new Set(words('you your yours yourself'));
 
-/** Whom an article in questions and answers asks: of its people the one it names most; null where it is no interview. */
+/** Whom an article in questions and answers asks: whoever it names first, unless it names another far more; null where it is no interview. */
 export function interviewee(given: Given): Party | null {
   const { sentences } = given;
   const prompts = sentences.filter((sentence, index) => isPrompt(given, sentence) && isAnswer(sentences[index + 1]));
@@ -19,7 +22,9 @@ export function interviewee(given: Given): Party | null {
   const people = given.directory.parties.filter(
     ({ type, roles, isPlace }) => type === SpeakerType.PERSON && !roles.has(PASSER_BY) && !isPlace,
   );
-  return people.toSorted((one, other) => other.count - one.count || one.first - other.first)[0] ?? null;
+  const [first = null] = people.toSorted((one, other) => one.first - other.first);
+  const most = people.reduce((best, party) => (best !== null && best.count >= party.count ? best : party), first);
+  return most !== null && first !== null && most.count > first.count + SURPLUS ? most : first;
 }
 
 /** Whether a sentence is a paragraph that a reporter asks in, or says "you" outside quotations. */

@@ -29,7 +29,7 @@ export type Gender = (typeof Gender)[keyof typeof Gender];
 
 /** Whether a pronoun of this gender can mean the party: one person, named or not. */
 export function canBe(party: Party, gender: Gender): boolean {
-  if (party.roles.has(PASSER_BY) || party.isPlace) return false;
+  if (party.roles.has(PASSER_BY) || party.roles.has(DOCUMENT) || party.isPlace) return false;
   const isPersonal = party.type === SpeakerType.PERSON || (party.type === SpeakerType.UNNAMED && !party.isPlural);
   return isPersonal && (party.gender === Gender.unknown || party.gender === gender);
 }
