@@ -1,3 +1,4 @@
+import { countryIndex } from './country-words.ts';
 import { portfolios } from './lexicon/portfolios.ts';
 import { nameOfPhrase } from './name-of-phrase.ts';
 import { isName, PARTIES, PRONOUNS, STARTS, STOPS, type Words } from './name-word.ts';
@@ -352,8 +353,14 @@ function isModifier(tokens: readonly Token[], index: number): boolean {
 
 /** "Roe Group lifts profit": a word in -s after a name is its verb. */
 function isPresentAfterName(tokens: readonly Token[], index: number, from: number): boolean {
-  if (index === from || !isCapitalAt(tokens, index - 1)) return false;
+  if (index === from || !isCapitalAt(tokens, index - 1) || isA(tokens[index - 1], STARTS)) return false;
+  // "Dutch fisheries minister"
+  if (countryIndex.byDemonym.has(lowerAt(tokens, index - 1)) && isBeforeHead(tokens, index)) return false;
   return /[^s]s$/.test(lowerAt(tokens, index)) && !isA(tokens[index], PARTIES | WordClass.speechNoun);
+}
+
+function isBeforeHead(tokens: readonly Token[], index: number): boolean {
+  return isA(tokens[index + 1], WordClass.role | WordClass.organisation);
 }
 
 /** A word that looks like a verb is a noun where a noun is due: "the mining secretary", "the final text". */

@@ -44,7 +44,7 @@ class GenderVotes {
       this.#hasSpoken = false;
       this.#isSameSentence = false;
     } else if (isA(tokens[index], WordClass.speechVerb)) this.#hasSpoken = true;
-    if (isGendered(tokens[index]) && !this.#isOther(tokens[index], phrase)) this.#vote(index);
+    if (isGendered(tokens[index]) && !this.#isOther(tokens[index], tokens[index - 1], phrase)) this.#vote(index);
   }
 
   #noteName(phrase: Phrase | undefined, index: number): void {
@@ -55,9 +55,9 @@ class GenderVotes {
     this.#isSameSentence = true;
   }
 
-  /** Whom a verb acts on is not who acts ("Ada Roe thanked her"); in what somebody says, "he" is more often another. */
-  #isOther(token: Token | undefined, phrase: Phrase | undefined): boolean {
-    if (this.#isSameSentence && isObject(token, phrase)) return true;
+  /** Whom a verb acts on is not who acts ("Ada Roe thanked her", "called her brave"); in what somebody says, "he" is more often another. */
+  #isOther(token: Token | undefined, before: Token | undefined, phrase: Phrase | undefined): boolean {
+    if (this.#isSameSentence && (isObject(token, phrase) || isA(before, WordClass.speechVerb))) return true;
     return this.#hasSpoken && isA(token, WordClass.subjectPronoun);
   }
 

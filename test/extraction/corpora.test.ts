@@ -29,24 +29,33 @@ test('every statement of the seed document is found, with its exact words and it
 // Floors a little under what was reached: a change that falls below them has broken something.
 test('the articles that the rules were written on stay read', () => {
   const { joint, span, exact, ofMatched } = score('newswire-dev', (index) => index % 3 !== 2);
-  expect(joint.f1).toBeGreaterThanOrEqual(94);
+  expect(joint.f1).toBeGreaterThanOrEqual(97);
   expect(span.f1).toBeGreaterThanOrEqual(97);
   expect(exact.f1).toBeGreaterThanOrEqual(96);
   expect(ofMatched.kind).toBeGreaterThanOrEqual(98);
+  expect(ofMatched.speaker).toBeGreaterThanOrEqual(97);
 });
 
 test('the articles that nobody looked at while the rules were written stay read', () => {
   const { joint, span, exact, ofMatched } = score('newswire-dev', (index) => index % 3 === 2);
-  expect(joint.f1).toBeGreaterThanOrEqual(74);
+  expect(joint.f1).toBeGreaterThanOrEqual(80);
   expect(span.f1).toBeGreaterThanOrEqual(91);
   expect(exact.f1).toBeGreaterThanOrEqual(90);
   expect(ofMatched.kind).toBeGreaterThanOrEqual(97);
+  expect(ofMatched.speaker).toBeGreaterThanOrEqual(85);
+});
+
+test('speakers stay found in other styles, also in articles that nobody looked at', () => {
+  const read = score('newswire-styles', (index) => index % 3 !== 2);
+  const unread = score('newswire-styles', (index) => index % 3 === 2);
+  expect(read.ofMatched.speaker).toBeGreaterThanOrEqual(95);
+  expect(unread.ofMatched.speaker).toBeGreaterThanOrEqual(87);
 });
 
 test('the quotations of GUM stay found, with their speakers', () => {
   const { span, ofMatched, brokenSpans } = score('gum-news');
   expect(span.recall).toBeGreaterThanOrEqual(55);
-  expect(ofMatched.speaker).toBeGreaterThanOrEqual(96);
+  expect(ofMatched.speaker).toBeGreaterThanOrEqual(97);
   expect(brokenSpans).toBe(0);
 });
 

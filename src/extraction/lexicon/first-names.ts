@@ -39,7 +39,7 @@ export const femaleNames = words(`
   lucinda lucrezia lucy ludivine ludmila luisa lujain lupe luz lydia lynda lynn lyudmila mabel madeleine madhuri maeve
   magali magda magdalena maha mahlet mahnaz mai maisie maite maja makiko malala malgorzata malika mamata manal mandy
   manuela mara marcela marcella mareike margaret margarida margarita margherita margit margot margrethe maria mariam
-  mariana marianna marie marija mariko marilyn marion marisa marisol maristela maritza marjan marjorie marlene marta
+  mariana marianna marie marija mariko marilyn marion marisa marisol marit maristela maritza marjan marjorie marlene marta
   martha martina mary maryam maryna mathilde matilda matilde maud maureen mavis maxine maya mayra medina meera megan
   mehwish mei melanie melissa meltem mercedes mercy meredith merete merve meryem mette mia michaela michelle michiko
   mieko miho mila milada milagros mildred milena milica mina minerva minnie miranda mireille mirela miriam miriama
