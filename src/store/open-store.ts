@@ -6,6 +6,7 @@ import { migrate } from './migration/migrate.ts';
 import { migrationStatus } from './migration/migration-status.ts';
 import { explained } from './read/explained.ts';
 import { Pipelines } from './read/pipelines.ts';
+import { Pooled } from './read/pooled.ts';
 import { Reader } from './read/reader.ts';
 import type { Store } from './store.ts';
 import { createWriter } from './write/create-writer.ts';
@@ -36,7 +37,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   const reading = createPool({ connection }, pooling);
   const writing = createPool(engine, pooling);
   const pipelines = new Pipelines({ ...connection, application_name: 'onrecord' }, pipelined);
-  const reader = new Reader(reading, pipelines);
+  const reader = new Reader(new Pooled(reading), pipelines);
   const prisma = createPrisma(writing);
   const writer: RecordWriter = createWriter(writing, prisma);
   const store: Store = {

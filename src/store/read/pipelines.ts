@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { errorCode } from '../engine/error-code.ts';
-import type { Database, Statement } from './database.ts';
-import { isNamed, queryText } from './text-query.ts';
+import type { Answer, Database, Statement } from './database.ts';
+import { rowsOf } from './text-query.ts';
 
 /** The code of a statement whose name stands for nothing. */
 const NOT_PREPARED = '26000';
@@ -29,14 +29,13 @@ export class Pipelines implements Database {
     this.#lanes = Array.from({ length: count }, () => ({ client: undefined, waiting: 0, held: false }));
   }
 
-  async query(statement: Statement): Promise<{ rows: unknown[][] }> {
+  async query(statement: Statement): Promise<Answer> {
     const lane = this.#lanes.reduce((best, other) => (other.waiting < best.waiting ? other : best));
     lane.waiting += 1;
     try {
       const client = await (lane.client ?? this.#connect(lane));
       hold(lane, client);
-      if (!isNamed(statement)) return await client.query(statement);
-      return { rows: [[await queryText(client, statement)]] };
+      return { rows: await rowsOf(client, statement) };
     } catch (error) {
       if (errorCode(error) !== NOT_PREPARED) throw error;
       // The one ahead of it was to be prepared under the name for both, and ran out of time before it was.

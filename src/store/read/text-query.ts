@@ -24,7 +24,7 @@ const BaseQuery = pg.Query as unknown as new (text: string) => Query;
 /** A statement that is prepared under a name. */
 type Named = Statement & { readonly name: string };
 
-export const isNamed = (statement: Statement): statement is Named => statement.name !== undefined;
+const isNamed = (statement: Statement): statement is Named => statement.name !== undefined;
 
 /**
  * Asks a statement that gives one row with one text. That is known, so PostgreSQL is not asked to describe the row, and no
@@ -67,8 +67,7 @@ function asText(value: unknown): string | null {
   return value === null || value === undefined ? null : (value as number | boolean).toString();
 }
 
-/** The one text that a named statement gives. */
-export function queryText(client: pg.Client, statement: Named): Promise<string | null> {
+function queryText(client: pg.ClientBase, statement: Named): Promise<string | null> {
   return new Promise((resolve, reject) => {
     const query = new TextQuery(statement, (error) => {
       if (error) reject(error);
@@ -76,4 +75,11 @@ export function queryText(client: pg.Client, statement: Named): Promise<string |
     });
     client.query(query as unknown as pg.Query);
   });
+}
+
+/** The rows that a statement gives over a connection; of a named one, the row with its one text. */
+export async function rowsOf(client: pg.ClientBase, statement: Statement): Promise<unknown[][]> {
+  if (isNamed(statement)) return [[await queryText(client, statement)]];
+  const { rows } = await client.query<unknown[]>(statement);
+  return rows;
 }

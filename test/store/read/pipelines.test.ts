@@ -36,7 +36,7 @@ const answered = { status: 'fulfilled', value: answer };
 async function quickStore<Result>(readTimeout: number, work: (store: Store) => Promise<Result>): Promise<Result> {
   const store = await openStore({ databaseUrl, dataFolder: '', readTimeout });
   try {
-    for (let time = 0; time < 20; time += 1) await expect(store.read(asked, {})).resolves.toBe(answer);
+    for (let time = 0; time < 40; time += 1) await expect(store.read(asked, {})).resolves.toBe(answer);
     return await work(store);
   } finally {
     await store.close();
