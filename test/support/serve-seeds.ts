@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { formatError } from '#graphql';
+import { answerText, formatError } from '#graphql';
 import { defaultServerSettings, serve } from '#server';
 import { Reader } from '#store';
 import type { CountingDatabase } from './counting-database.ts';
@@ -29,6 +29,7 @@ export async function serveSeeds(): Promise<ServedSeeds> {
   const server = await serve({
     schema: graph.schema,
     formatError,
+    answerText,
     context: () => ({ store }),
     ping: () => Promise.resolve(),
     log: { debug: quiet, info: quiet, warn: quiet, error: quiet },

@@ -14,15 +14,15 @@ const NAMES = 500;
 
 /**
  * A statement that was answered within this, in milliseconds, keeps none behind it waiting. What takes longer is better
- * off with a process of PostgreSQL's for each: the pipelines have few.
+ * spread over more processes of PostgreSQL than the pipelines have.
  */
-const QUICK = 2;
+const QUICK = 1;
 const UNKNOWN = Number.POSITIVE_INFINITY;
 
 interface Prepared extends Plan {
   uses: number;
   name?: string;
-  /** The shortest time that it took to be answered, in milliseconds. */
+  /** The shortest time in which a connection answered it, in milliseconds. */
   shortest: number;
 }
 
