@@ -116,7 +116,8 @@ function tablesOf({ cores, reading, extraction, all, again }) {
     'writing, in PostgreSQL': all.serverCpu ?? 0,
   };
   const total = Object.values(shares).reduce((sum, share) => sum + share, 0);
-  const table = (head, lines) => [head, head.replaceAll(/[^|]+/g, '---'), ...lines].map((line) => `| ${line} |`);
+  const ruleOf = (head) => head.replaceAll(/[^|]+/g, ' --- ').trim();
+  const table = (head, lines) => [head, ruleOf(head), ...lines].map((line) => `| ${line} |`);
   return [
     `${articles} articles, ${cores} cores`,
     '',
