@@ -1,6 +1,7 @@
 import { SpeakerType } from '#domain';
 import { countryIndex } from './country-words.ts';
 import type { Phrase } from './find-phrases.ts';
+import { epithetNouns } from './lexicon/role-nouns.ts';
 import { words } from './lexicon/words.ts';
 import type { Party } from './party.ts';
 import { partyByRole, partyLike, type RoleSought } from './role-search.ts';
@@ -9,14 +10,7 @@ import { lowerAt, type Token, TokenKind } from './token.ts';
 import { newUnnamedParty } from './unnamed-party.ts';
 import { classesOf, isA, WordClass } from './word-class.ts';
 
-/** What newspapers call somebody whose name they have just given, whatever his or her office. */
-const epithets = new Set(
-  words(`
-  diplomat politician lawmaker businessman businesswoman entrepreneur veteran academic scholar expert novelist author
-  artist musician singer actor actress athlete star champion billionaire millionaire tycoon magnate native
-  grandmother grandfather mother-of-two mother-of-three father-of-two father-of-three pensioner
-`),
-);
+const epithets: ReadonlySet<string> = new Set(epithetNouns);
 const newcomers = new Set(words('a an one another some several two three four many few other others both'));
 
 /** Whom "the minister", "a senior official" or "the company" means: somebody known, else somebody unnamed and new. */
@@ -84,9 +78,13 @@ function variation(scene: Scene, { noun, isDefinite }: RoleSought): Party | null
   if (!isDefinite || !namesPerson(noun)) return null;
   const here = scene.speakerHere;
   if (here?.type === SpeakerType.UNNAMED && !here.isPlural) return here;
-  const [last] = scene.recents().filter((party) => party.type === SpeakerType.PERSON && !party.isPlural);
-  if (countryIndex.byDemonym.has(noun) || noun.endsWith('-old') || epithets.has(noun)) return last ?? null;
-  return last?.heads.size === 0 ? last : null;
+  const last = scene.recents().find((party) => party.type === SpeakerType.PERSON && !party.isPlural);
+  if (last === undefined) return null;
+  return isEpithet(noun) || last.heads.size === 0 ? last : null;
+}
+
+function isEpithet(noun: string): boolean {
+  return countryIndex.byDemonym.has(noun) || noun.endsWith('-old') || epithets.has(noun);
 }
 
 /** Whether a noun is for a person, by the lists or by its ending. */

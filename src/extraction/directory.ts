@@ -3,6 +3,7 @@ import { seats } from './country-words.ts';
 import { describeParties } from './describe-parties.ts';
 import type { Phrase, Phrases } from './find-phrases.ts';
 import { titleWords } from './lexicon/portfolios.ts';
+import { words } from './lexicon/words.ts';
 import { looksPersonal, newNamedParty, titleGender } from './named-party.ts';
 import { Gender, type Party } from './party.ts';
 import type { Quote } from './quote.ts';
@@ -120,17 +121,26 @@ class NameBook {
 
   #add(words: readonly string[], phrase: Phrase): void {
     const made = newNamedParty(this.#tokens, phrase, words);
-    // A country and its capital are one party.
-    const known = made.type === SpeakerType.COUNTRY ? this.#countries.get(made.name) : undefined;
-    const party = known ?? made;
-    if (known === undefined && this.parties.length < MOST_PARTIES) this.parties.push(made);
-    if (made.type === SpeakerType.COUNTRY) this.#countries.set(made.name, party);
-    for (const word of made.words) party.words.add(word);
+    const party = this.#sameCountry(made) ?? made;
+    if (party === made && this.parties.length < MOST_PARTIES) this.parties.push(made);
     for (const word of made.words) {
-      const same = this.#byWord.get(word);
-      if (same === undefined) this.#byWord.set(word, [party]);
-      else if (same.length < MOST_BEARERS && !same.includes(party)) same.push(party);
+      party.words.add(word);
+      this.#index(word, party);
     }
+  }
+
+  /** A country and its capital are one party. */
+  #sameCountry(made: Party): Party | undefined {
+    if (made.type !== SpeakerType.COUNTRY) return undefined;
+    const known = this.#countries.get(made.name);
+    if (known === undefined) this.#countries.set(made.name, made);
+    return known;
+  }
+
+  #index(word: string, party: Party): void {
+    const same = this.#byWord.get(word);
+    if (same === undefined) this.#byWord.set(word, [party]);
+    else if (same.length < MOST_BEARERS && !same.includes(party)) same.push(party);
   }
 }
 
@@ -149,39 +159,19 @@ function nearness({ first, last, count }: Party): number {
   return count > 0 ? last : -first;
 }
 
-const SMALL = new Set([
-  'the',
-  'of',
-  'for',
-  'and',
-  'de',
-  'la',
-  'al',
-  'bin',
-  'van',
-  'der',
-  'den',
-  'von',
-  'da',
-  'do',
-  'el',
-  'binti',
-  'bint',
-  'ibn',
-  'y',
-  'e',
-]);
+const SMALL = new Set(words('the of for and de la al bin van der den von da do el binti bint ibn y e'));
 
 /** The words of a name, folded; small words are left out. */
 function nameWords(tokens: readonly Token[], { name }: Phrase): string[] {
-  const words: string[] = [];
-  for (let index = name?.from ?? 0; index < (name?.to ?? 0); index++) {
-    const token = tokens[index];
-    if (token === undefined || token.kind >= TokenKind.quote || isA(token, WordClass.possessiveMark)) continue;
-    if (token.capital || isA(token, WordClass.particle)) words.push(foldedLetters(token.lower));
-  }
-  const strong = words.filter((word) => !SMALL.has(word));
-  return strong.length > 0 ? strong : words;
+  const own = tokens.slice(name?.from ?? 0, name?.to ?? 0).filter(isNameToken);
+  const all = own.map(({ lower }) => foldedLetters(lower));
+  const strong = all.filter((word) => !SMALL.has(word));
+  return strong.length > 0 ? strong : all;
+}
+
+function isNameToken(token: Token): boolean {
+  if (token.kind >= TokenKind.quote || isA(token, WordClass.possessiveMark)) return false;
+  return token.capital || isA(token, WordClass.particle);
 }
 
 /** Whether a role before a name is one that its bearer has: "Councillor Roe". */

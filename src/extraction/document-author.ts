@@ -19,17 +19,26 @@ const readers = new Set(readerVerbs);
 
 /** Who speaks through a document that the article says the maker of: "a review by the audit office". */
 export function documentAuthor(scene: Scene, phrases: readonly Phrase[]): Party | null {
-  const { tokens } = scene.given;
-  const isPart = parts.has(lowerAt(tokens, (phrases[0]?.to ?? 0) - 1));
-  const [head, ...rest] = isPart ? phrases.slice(1) : phrases;
-  const noun = head === undefined ? '' : lowerAt(tokens, head.to - 1);
-  if (head === undefined || !isDocument(noun)) return null;
+  const [head, ...rest] = withoutPart(scene, phrases);
+  if (head === undefined) return null;
+  const noun = lowerAt(scene.given.tokens, head.to - 1);
+  if (!isDocument(noun)) return null;
   const kind = documentKind(noun);
-  const told = makerBeside(scene, rest) ?? owner(scene, head) ?? keeper(scene, rest);
-  const known = scene.authors.get(kind);
-  const author = told ?? (known === undefined ? makerOf(scene, kind) : known);
+  const author = makerBeside(scene, rest) ?? owner(scene, head) ?? keeper(scene, rest) ?? makerElsewhere(scene, kind);
   scene.authors.set(kind, author);
   return author ?? lastBody(scene, head, noun) ?? sameDocument(scene, head, kind);
+}
+
+/** "the draft" of "a footnote in the draft" */
+function withoutPart({ given }: Scene, phrases: readonly Phrase[]): readonly Phrase[] {
+  const noun = lowerAt(given.tokens, (phrases[0]?.to ?? 0) - 1);
+  return parts.has(noun) ? phrases.slice(1) : phrases;
+}
+
+/** Whoever was found to have made such a document; the article is searched once for each kind. */
+function makerElsewhere(scene: Scene, kind: string): Party | null {
+  const known = scene.authors.get(kind);
+  return known === undefined ? makerOf(scene, kind) : known;
 }
 
 /** "a review by the audit office" */

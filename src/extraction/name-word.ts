@@ -31,14 +31,16 @@ export function isName({ tokens, capitalised, uncapitalised }: Words, index: num
   const token = tokens[index];
   if (token?.capital !== true || isA(token, WordClass.time)) return false;
   if (index > from || !startsSentence(tokens[index - 1])) return isNameInside(tokens, index);
-  if (
-    isA(token, STOPS | STARTS | PRONOUNS | WordClass.speechVerb) ||
-    (looksParticiple(token) && !isSpeaking(tokens[index + 1]))
-  )
-    return false;
-  if (uncapitalised.has(token.lower)) return false;
+  if (isCommon(tokens, index) || uncapitalised.has(token.lower)) return false;
   if (isCapitalAt(tokens, index + 1)) return true;
   return !isCommonHead(tokens, index) && (capitalised.has(token.lower) || !isPlural(token));
+}
+
+/** A little word, a verb or a participle at the head of a sentence is no name; one that speaks is: "Bering said". */
+function isCommon(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (token === undefined || isA(token, STOPS | STARTS | PRONOUNS | WordClass.speechVerb)) return true;
+  return looksParticiple(token) && !isSpeaking(tokens[index + 1]);
 }
 
 function startsSentence(before: Token | undefined): boolean {

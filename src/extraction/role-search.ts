@@ -1,7 +1,7 @@
 import { SpeakerType } from '#domain';
 import type { Given } from './given.ts';
-import { bodyWords } from './lexicon/body-words.ts';
-import { likeRoles } from './lexicon/role-nouns.ts';
+import { anyBodyNouns, bodyWords, firmNouns, publicBodyNouns } from './lexicon/body-words.ts';
+import { kinNouns, likeRoles } from './lexicon/role-nouns.ts';
 import { words } from './lexicon/words.ts';
 import { Gender, isCollective, type Party } from './party.ts';
 import { classesOf, isA, WordClass } from './word-class.ts';
@@ -17,36 +17,15 @@ export interface RoleSought {
   readonly at: number;
 }
 
-/** Nouns that any body can be called by. */
-const anyBody = new Set(
-  words(`
-  company firm group organisation organization body club fund business outfit concern employer charity union agency
-  airline carrier brewer retailer bank lender insurer miner manufacturer maker start-up startup party team side network
-  newspaper tabloid paper broadcaster trust foundation federation association institute
-`),
-);
-/** Bodies of state and town, which such nouns do not mean. */
-const publicBodies = new Set(
-  words(`
-  army cabinet church city college committee commission congress council court department district government hospital
-  house judiciary ministry municipality museum parish parliament police province region regime school senate state
-  treasury tribunal university village county
-`),
-);
+const anyBody: ReadonlySet<string> = new Set(anyBodyNouns);
+const publicBodies: ReadonlySet<string> = new Set(publicBodyNouns);
+const firms: ReadonlySet<string> = new Set(firmNouns);
+const kin: ReadonlySet<string> = new Set(kinNouns);
 
 function isBodyNoun(noun: string): boolean {
   const classes = { classes: classesOf(noun) };
   return isA(classes, WordClass.organisation) && !isA(classes, WordClass.role);
 }
-/** Nouns for what trades, and words for such in names. */
-const firms = new Set(
-  words(`
-  company firm group business outfit concern employer agency airline airport bank brewer brewery builder carrier chain
-  developer dairy exchange factory farm foundry fund garage hotel insurer lender maker manufacturer mill mine network
-  newspaper operator plant producer quarry railway refinery restaurant retailer service shipper shipyard site start-up
-  startup station store studio supermarket supplier utility vendor website
-`),
-);
 /** Nouns for those that work together, which names of people at work tell: "United Nurses". */
 const unions = new Set(words('union guild federation labour labor'));
 const likes: ReadonlyMap<string, ReadonlySet<string>> = buildLikes();
@@ -69,14 +48,6 @@ export function partyByRole({ directory }: Given, sought: RoleSought, recents: r
   const related = kinsman(people, { noun: sought.noun, classes: classes.classes });
   return bestOf(called, sought, recents) ?? related ?? countryman(people, sought);
 }
-
-/** Nouns for those who bear the same surname, more often than not. */
-const kin = new Set(
-  words(`
-  brother sister son daughter father mother wife husband widow widower uncle aunt cousin nephew niece grandson
-  granddaughter grandfather grandmother spouse
-`),
-);
 
 /** "his brother" is the one of two of a surname whom the article names later. */
 function kinsman(people: readonly Party[], { noun, classes }: { noun: string; classes: number }): Party | null {

@@ -51,3 +51,25 @@ export const bodyWords: Readonly<Record<string, readonly string[]>> = {
   watchdog: words('authority commission agency office regulator inspectorate ombudsman watch'),
   weekly: papers,
 };
+
+/** Nouns that any body can be called by. */
+export const anyBodyNouns = words(`
+  company firm group organisation organization body club fund business outfit concern employer charity union agency
+  airline carrier brewer retailer bank lender insurer miner manufacturer maker start-up startup party team side network
+  newspaper tabloid paper broadcaster trust foundation federation association institute
+`);
+
+/** Words in the names of bodies of state and town, which such nouns do not mean. */
+export const publicBodyNouns = words(`
+  army cabinet church city college committee commission congress council court department district government hospital
+  house judiciary ministry municipality museum parish parliament police province region regime school senate state
+  treasury tribunal university village county
+`);
+
+/** Nouns for what trades, and words for such in names. */
+export const firmNouns = words(`
+  company firm group business outfit concern employer agency airline airport bank brewer brewery builder carrier chain
+  developer dairy exchange factory farm foundry fund garage hotel insurer lender maker manufacturer mill mine network
+  newspaper operator plant producer quarry railway refinery restaurant retailer service shipper shipyard site start-up
+  startup station store studio supermarket supplier utility vendor website
+`);

@@ -102,3 +102,16 @@ export const likeRoles: readonly (readonly string[])[] = [
   words('reporter journalist correspondent columnist editor'),
   words('analyst economist strategist expert'),
 ];
+
+/** Nouns for those who bear the same surname, more often than not. */
+export const kinNouns = words(`
+  brother sister son daughter father mother wife husband widow widower uncle aunt cousin nephew niece grandson
+  granddaughter grandfather grandmother spouse
+`);
+
+/** What newspapers call somebody whose name they have just given, whatever his or her office. */
+export const epithetNouns = words(`
+  diplomat politician lawmaker businessman businesswoman entrepreneur veteran academic scholar expert novelist author
+  artist musician singer actor actress athlete star champion billionaire millionaire tycoon magnate native
+  grandmother grandfather mother-of-two mother-of-three father-of-two father-of-three pensioner
+`);
