@@ -116,7 +116,7 @@ export class BodyNames {
 
   /** The body named oftenest before a place whose name is of the sort that a noun tells. */
   namedLike({ noun, from }: Pick<Body, 'noun' | 'from'>): string | null {
-    const sort: readonly string[] = bodySorts[noun ?? ''] ?? [];
+    const sort: readonly string[] = bodySorts[noun ?? ''] ?? [noun ?? ''];
     const fits = (name: string) =>
       foldedLetters(name)
         .split(/\P{L}+/u)

@@ -1,4 +1,5 @@
 import { foldedName, type PositionRecord, SpeakerType } from '#domain';
+import { BodyKind } from './body.ts';
 import { countryIndex } from './country-words.ts';
 import { spelled } from './find-bodies.ts';
 import { dateAfter, type FoundDate } from './find-date.ts';
@@ -10,7 +11,7 @@ import { appointVerbs, impliedOffices, officeVerbs, tenureVerbs } from './lexico
 import { portfolios } from './lexicon/portfolios.ts';
 import { words } from './lexicon/words.ts';
 import { cover } from './membership-claim.ts';
-import { mayBeBody } from './office-owner.ts';
+import { mayBeBody, ownerOfPossessive } from './office-owner.ts';
 import type { Party } from './party.ts';
 import type { Holding, Office, PositionText } from './position-text.ts';
 import { relativeOffices } from './relative-offices.ts';
@@ -189,14 +190,24 @@ function canBegin(tokens: readonly Token[], index: number, first: number): boole
 /** "Ada Roe, director of the Port Authority," and "Ada Roe, who chairs the Port Authority" */
 function officeAfter(text: PositionText, { phrase, name, sentence }: Bearer): Office | null {
   const { tokens } = text;
-  const open = afterAge(tokens, phrase.to);
+  const origin = originAfter(text, phrase.to);
+  const open = afterAge(tokens, origin?.to ?? phrase.to);
   if (!/^[,(–—]$/.test(textAt(tokens, open)) || isA(tokens[open + 1], WordClass.conjunction)) return null;
   if (lowerAt(tokens, open + 1) === 'who') return officeOfVerb(text, phrase, afterAuxiliaries(tokens, open + 2));
   const from = /^(?:now|currently|then|formerly|once)$/.test(lowerAt(tokens, open + 1)) ? open + 2 : open + 1;
   if (isClause(tokens, from)) return null;
   const office = officeIn(text, { from, to: sentence.to, isWhole: false });
   if (office === null || !isOver(tokens, office.range.to)) return null;
-  return { ...office, range: cover([name, office.range]) };
+  const of = office.of ?? origin?.of ?? ownerOfPossessive(text, { from: phrase.from, to: name.from })?.name ?? null;
+  return { ...office, of, range: cover([name, office.range]) };
+}
+
+/** "Ada Roe of Roe House, a researcher": where somebody is from stands between the name and the office. */
+function originAfter({ tokens, bodies, names }: PositionText, at: number): { of: string | null; to: number } | null {
+  const body = lowerAt(tokens, at) === 'of' ? bodies.from(at + 1) : null;
+  return body === null || body.noun !== null
+    ? null
+    : { of: body.kind === BodyKind.organisation ? names.nameOf(body) : null, to: body.to };
 }
 
 /** "Ada Roe, blamed the …": a verb and its object, and no office. */

@@ -15,18 +15,37 @@ const bodyNouns: ReadonlySet<string> = new Set(organisationNouns);
 
 /** What an office is of where the words beside it do not say: the reader knows it from the article; null where not even that. */
 export function impliedOwner(text: PositionText, holding: Holding): string | null {
+  return bodyOfSentence(text, holding) ?? placeOf(text, holding.title) ?? ownerOfKind(text, holding);
+}
+
+function ownerOfKind(text: PositionText, holding: Holding): string | null {
   const { head, title } = holding;
-  const place = placeOf(text, title);
-  if (place !== null) return place;
-  if (head === 'chancellor') {
-    const university = named(text, 'university', holding);
-    if (university !== null) return university;
-  }
-  if (nationals.has(head) && !hasBodyNoun(text, title)) return country(text, holding) ?? wordOfGovernment(text, title);
-  if (locals.has(head)) return town(text) ?? described(text, 'council', holding);
-  const noun = bodyNounOf(text, title) ?? impliedBodies[head];
-  if (noun !== undefined) return named(text, noun, holding) ?? described(text, noun, holding) ?? ownWord(text, noun);
+  const university = head === 'chancellor' ? named(text, 'university', holding) : null;
+  if (university !== null) return university;
+  const noun = bodyNounOf(text, title);
+  if (nationals.has(head) && noun === undefined) return country(text, holding) ?? wordOfGovernment(text, title);
+  if (locals.has(head) && (noun === undefined || governs.has(noun)))
+    return town(text) ?? described(text, 'council', holding);
+  const body = noun ?? impliedBodies[head];
+  const called = body === undefined ? null : calledSo(text, body, holding);
+  if (called !== null) return called;
   return corporates.has(head) && isTheOne(text, holding) ? text.names.mainOrganisation() : null;
+}
+
+/** Nouns for what governs a place: its name is the place's. */
+const governs: ReadonlySet<string> = new Set(words('council city town county district municipality village'));
+
+function calledSo(text: PositionText, noun: string, holding: Holding): string | null {
+  return named(text, noun, holding) ?? described(text, noun, holding) ?? ownWord(text, noun);
+}
+
+/** "At the finance ministry, Ada Roe, the permanent secretary, …" */
+function bodyOfSentence({ sentences, bodies, names, tokens }: PositionText, { title }: Holding): string | null {
+  const from = sentences[sentenceAt(sentences, title.from)]?.from ?? title.from;
+  const body = lowerAt(tokens, from) === 'at' ? bodies.from(from + 1) : null;
+  return body?.kind === BodyKind.organisation && body.to <= title.from && lowerAt(tokens, body.to) === ','
+    ? names.nameOf(body)
+    : null;
 }
 
 /** "a manager" is any, "an officer" is a soldier: only "the manager" and "Chief Officer" are known by what an article is about. */
@@ -80,7 +99,7 @@ export function hasBodyNoun(text: PositionText, title: TokenRange): boolean {
 function bodyNounOf({ tokens }: PositionText, { from, to }: TokenRange): string | undefined {
   for (let index = from; index < to - 1; index++) {
     const noun = lowerAt(tokens, index);
-    if (bodyNouns.has(noun) && !/^(?:executive|state|cabinet)$/.test(noun)) return noun;
+    if (bodyNouns.has(noun) && !/^(?:executive|state|cabinet|campaign)$/.test(noun)) return noun;
   }
   return undefined;
 }
@@ -90,10 +109,10 @@ function named({ names }: PositionText, noun: string, { range }: Holding): strin
   return names.namedLike({ noun, from: range.from });
 }
 
-function described(text: PositionText, noun: string, { range }: Holding): string | null {
+function described(text: PositionText, noun: string, { range, head }: Holding): string | null {
   const { names } = text;
   const body = { from: range.from, to: range.to, kind: BodyKind.organisation, name: noun, noun, isCapital: false };
-  return names.describedName(body) ?? (isOfMain(text, noun) ? names.mainOrganisation() : null);
+  return names.describedName(body) ?? (isOfMain(text, noun, head) ? names.mainOrganisation() : null);
 }
 
 /** Whose office it is by another one of the same place or club: "the deputy mayor" is of the mayor's town. */
@@ -102,20 +121,21 @@ export function ownerOfSibling({ head }: Holding, stated: readonly Holding[]): s
   return kind === undefined ? null : (stated.find((other) => kind.has(other.head))?.of ?? null);
 }
 
-const clubOffices: ReadonlySet<string> = new Set(words('captain coach manager'));
+const clubOffices: ReadonlySet<string> = new Set(words('captain skipper coach manager'));
 
 /** "police spokesman": what the article names by no other word. */
 function ownWord({ tokens }: PositionText, noun: string): string | null {
   return tokens.some(({ lower }) => lower === noun) ? noun : null;
 }
 
-/** A board is that of the body an article is about, and a club is the body where it tells of a match. */
-function isOfMain({ tokens }: PositionText, noun: string): boolean {
-  return noun === 'board' || (noun === 'club' && tokens.some(({ lower }) => matchWords.has(lower)));
+/** A board is that of the body an article is about, a coach's club the one it tells of, a captain's in a match. */
+function isOfMain({ tokens }: PositionText, noun: string, head: string): boolean {
+  if (noun === 'board') return true;
+  return noun === 'club' && (head === 'coach' || tokens.some(({ lower }) => matchWords.has(lower)));
 }
 
 const matchWords: ReadonlySet<string> = new Set(
-  words('club match season league striker goal goals scored squad fans defender midfielder goalkeeper'),
+  words('club coach match season league striker goal goals scored squad fans defender midfielder goalkeeper'),
 );
 
 /** The country that the paragraph begins with, else that of the dateline, else the one that the article names most. */

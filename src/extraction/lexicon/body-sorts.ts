@@ -9,6 +9,8 @@ export const bodySorts: Readonly<Record<string, readonly string[]>> = {
   club: [],
   team: [],
   side: [],
+  police: words('police constabulary gendarmerie garda'),
+  court: words('court tribunal'),
   parliament: words(
     'parliament assembly house senate congress dewan knesset duma sejm bundestag majlis chamber legislature diet storting',
   ),

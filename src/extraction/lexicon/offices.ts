@@ -20,7 +20,8 @@ export const impliedOffices = words(`
   chairperson director-general spokesman spokeswoman spokesperson treasurer commissioner executive envoy captain coach
   councillor councilman councilwoman chief head officer manager director vice-president vice-chancellor principal
   headteacher headmaster headmistress negotiator delegate member prosecutor sheriff co-chair leader editor speaker
-  director-general secretary-general cr cllr councilor rector registrar dean provost bursar founder co-founder publisher co-president
+  director-general secretary-general cr cllr councilor inspector sergeant constable judge justice magistrate skipper
+  rector registrar dean provost bursar founder co-founder publisher co-president
 `);
 
 /** Offices of a country where nothing else is said. */
@@ -47,6 +48,13 @@ export const impliedBodies: Readonly<Record<string, string>> = {
   headmaster: 'school',
   headmistress: 'school',
   captain: 'club',
+  skipper: 'club',
+  inspector: 'police',
+  sergeant: 'police',
+  constable: 'police',
+  judge: 'court',
+  justice: 'court',
+  magistrate: 'court',
   coach: 'club',
   'vice-chancellor': 'university',
 };
