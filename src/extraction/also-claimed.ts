@@ -1,8 +1,9 @@
+import type { Body } from './body.ts';
 import { datesOf, leadingPeriod } from './claim-of-move.ts';
 import { type ClaimPlace, claimBefore } from './claim-place.ts';
 import { startOfVerb, subjectOf } from './find-members.ts';
-import { wholeAt } from './find-organisation.ts';
-import { periodAfter } from './find-period.ts';
+import { type Whole, wholeAt } from './find-organisation.ts';
+import { type Period, periodAfter } from './find-period.ts';
 import { copulas } from './lexicon/membership-words.ts';
 import { cover, type MembershipClaim } from './membership-claim.ts';
 import { lowerAt, textAt } from './token.ts';
@@ -55,21 +56,34 @@ const FAR = 40;
 
 /** "and Beland followed in 1995", "followed suit a year later", "followed it into the Roe Pact" */
 function followed(place: ClaimPlace, at: number, last: MembershipClaim): MembershipClaim[] | null {
-  const { tokens } = place.text;
-  const verb = startOfVerb(tokens, at);
+  const verb = startOfVerb(place.text.tokens, at);
   const subject = verb === null ? null : subjectOf(place, verb);
   if (subject === null) return null;
-  let index = at + 1;
-  if (/^(?:suit|it|them)$/.test(lowerAt(tokens, index))) index++;
-  const whole = lowerAt(tokens, index) === 'into' ? wholeAt(place, index + 1, subject.members) : null;
-  const end = whole?.to ?? index;
-  const period = periodAfter(tokens, end) ?? leadingPeriod(place, at);
-  if (period === null && whole === null && index === at + 1) return null;
-  const isExit = whole === null && last.since === null && last.until !== null;
-  const range = cover([subject, { from: at, to: Math.max(end, period?.to ?? 0) }]);
-  const role = whole !== null || last.role === 'founding member' ? 'member' : last.role;
-  const organisation = whole?.name ?? last.organisation;
-  return [{ ...range, ...datesOf(period, isExit), members: subject.members, organisation, role, isOfSubject: true }];
+  const { whole, to } = followedObject(place, at + 1, subject.members);
+  const period = periodAfter(place.text.tokens, to) ?? leadingPeriod(place, at);
+  if (period === null && to === at + 1) return null;
+  const range = cover([subject, { from: at, to: Math.max(to, period?.to ?? 0) }]);
+  return [{ ...sameClaim(claimInto(last, whole), subject.members, period), ...range }];
+}
+
+/** "it into the Roe Pact", "suit", or nothing, after "followed". */
+function followedObject(place: ClaimPlace, at: number, members: readonly Body[]): { whole: Whole | null; to: number } {
+  const { tokens } = place.text;
+  const next = /^(?:suit|it|them)$/.test(lowerAt(tokens, at)) ? at + 1 : at;
+  const whole = lowerAt(tokens, next) === 'into' ? wholeAt(place, next + 1, members) : null;
+  return { whole, to: whole?.to ?? next };
+}
+
+/** "followed it into the Roe Pact": it came to that one, whatever the other did before. */
+function claimInto(last: MembershipClaim, whole: Whole | null): MembershipClaim {
+  return whole === null ? last : { ...last, organisation: whole.name, role: 'member', until: null };
+}
+
+/** The claim of others that the last one was: whoever follows founders is a member, and no founder. */
+function sameClaim(last: MembershipClaim, members: readonly Body[], period: Period | null): MembershipClaim {
+  const isExit = last.since === null && last.until !== null;
+  const role = last.role === 'founding member' ? 'member' : last.role;
+  return { ...last, ...datesOf(period, isExit), role, members, isOfSubject: true };
 }
 
 /** ", followed by Turkey in 1983" */
@@ -77,10 +91,7 @@ function followedBy({ text }: ClaimPlace, at: number, last: MembershipClaim): Me
   const list = lowerAt(text.tokens, at + 1) === 'by' ? text.bodies.listFrom(at + 2) : null;
   if (list === null) return null;
   const period = periodAfter(text.tokens, list.to);
-  const isExit = last.since === null && last.until !== null;
-  const range = { from: last.from, to: Math.max(list.to, period?.to ?? 0) };
-  const role = last.role === 'founding member' ? 'member' : last.role;
-  return [{ ...last, ...range, ...datesOf(period, isExit), role, members: list.members, isOfSubject: true }];
+  return [{ ...sameClaim(last, list.members, period), from: last.from, to: Math.max(list.to, period?.to ?? 0) }];
 }
 
 /** "Tunisia did so in 1984", "as did Tunisia" */

@@ -146,8 +146,7 @@ export class BodyNames {
       const phrase = phrases.all[phrases.at[index] ?? -1];
       const startsSentence = (tokens[index - 1]?.kind ?? TokenKind.mark) >= TokenKind.quote;
       const party = phrase?.from === index && startsSentence ? directory.byPhrase.get(phrase) : undefined;
-      if (party === undefined || party.type === SpeakerType.COUNTRY || party.gender !== Gender.unknown) continue;
-      if (party.type === SpeakerType.ORGANISATION || !party.isSure) return party.name;
+      if (party !== undefined && mayBeOrganisation(party)) return party.name;
     }
     return null;
   }
@@ -287,6 +286,11 @@ function isShared({ name }: Body): boolean {
       .split(' ')
       .some((word) => groups.has(word) || shared.has(word) || treaties.has(word))
   );
+}
+
+function mayBeOrganisation({ type, gender, isSure }: Party): boolean {
+  if (type === SpeakerType.COUNTRY || gender !== Gender.unknown) return false;
+  return type === SpeakerType.ORGANISATION || !isSure;
 }
 
 /** Nouns for whatever company an article is about. */

@@ -12,24 +12,37 @@ import { isA, WordClass } from './word-class.ts';
 const admits: ReadonlySet<string> = new Set(list.admitVerbs);
 const expels: ReadonlySet<string> = new Set(list.expelVerbs);
 const founds: ReadonlySet<string> = new Set(list.foundVerbs);
-const comprises: ReadonlySet<string> = new Set(list.compriseVerbs);
-const consists: ReadonlySet<string> = new Set(['consist', 'consists', 'consisting', 'composed']);
 
 /** What a body is said to do with its members: "The Roe Pact admitted A", "comprises A and B", "was joined by A". */
 export function claimOfBody(place: ClaimPlace, at: number): MembershipClaim[] | null {
   const { tokens } = place.text;
   const word = lowerAt(tokens, at);
-  const isPassive = isA(tokens[at - 1], WordClass.passive);
-  if (word === 'joined' && isPassive && lowerAt(tokens, at + 1) === 'by') return taken(place, at, at + 2, false);
-  if (!isPassive && admits.has(word)) return taken(place, at, at + 1, false);
-  if (!isPassive && expels.has(word)) return taken(place, at, at + 1, true);
+  const took = isA(tokens[at - 1], WordClass.passive) ? joinedBy(tokens, at) : takingAt(tokens, at);
+  if (took !== null) return taken(place, at, took);
   if (word === 'counts' || word === 'numbers') return counted(place, at);
   const from = afterComprising(tokens, at);
   return from === null ? null : comprised(place, at, from);
 }
 
+/** A verb of a body that takes in or puts out, and where those begin whom it does so with. */
+interface Taking {
+  readonly from: number;
+  readonly isExit: boolean;
+}
+
+function joinedBy(tokens: readonly Token[], at: number): Taking | null {
+  const isJoined = lowerAt(tokens, at) === 'joined' && lowerAt(tokens, at + 1) === 'by';
+  return isJoined ? { from: at + 2, isExit: false } : null;
+}
+
+function takingAt(tokens: readonly Token[], at: number): Taking | null {
+  const word = lowerAt(tokens, at);
+  const isExit = expels.has(word);
+  return isExit || admits.has(word) ? { from: at + 1, isExit } : null;
+}
+
 /** "The Roe Pact admitted Ayland in 1999" */
-function taken(place: ClaimPlace, at: number, from: number, isExit: boolean): MembershipClaim[] | null {
+function taken(place: ClaimPlace, at: number, { from, isExit }: Taking): MembershipClaim[] | null {
   const { text } = place;
   const members = text.bodies.listFrom(from);
   const verb = members === null ? null : startOfVerb(text.tokens, at);
@@ -67,47 +80,65 @@ function claim({ name, list: subject }: Named, members: BodyList, { period, isEx
   };
 }
 
+/** Words that say what something is made of, by the words that have to follow them. */
+const comprising: readonly (readonly [ReadonlySet<string>, readonly string[]])[] = [
+  [new Set(['brings', 'bringing']), ['together']],
+  [new Set(['among']), ['them']],
+  [new Set(['consist', 'consists', 'consisting', 'composed']), ['of']],
+  [new Set(['made']), ['up', 'of']],
+  [new Set(list.compriseVerbs), []],
+];
+
 /** The index after words that say what something is made of; null where there are none. */
 function afterComprising(tokens: readonly Token[], at: number): number | null {
   const word = lowerAt(tokens, at);
-  const next = lowerAt(tokens, at + 1);
-  if (word === 'brings' || word === 'bringing') return next === 'together' ? at + 2 : null;
-  if (comprises.has(word)) return at + 1;
-  if (word === 'among') return next === 'them' ? at + 2 : null;
-  if (consists.has(word)) return next === 'of' ? at + 2 : null;
-  return word === 'made' && next === 'up' && lowerAt(tokens, at + 2) === 'of' ? at + 3 : null;
+  const rest = comprising.find(([first]) => first.has(word))?.[1];
+  const isWhole = rest?.every((next, index) => lowerAt(tokens, at + 1 + index) === next) ?? false;
+  return rest !== undefined && isWhole ? at + 1 + rest.length : null;
 }
 
 /** "The Roe Pact comprises A, B and C", "the Roe Pact, which also includes A and B," */
 function comprised(place: ClaimPlace, at: number, from: number): MembershipClaim[] | null {
   const { text } = place;
   const members = text.bodies.listFrom(from);
-  if (members === null || members.members.length < 2 || isMixed(members) || isFoundedLater(place, members.to))
-    return null;
+  if (members === null || !isMembership(place, members)) return null;
   const comma = textAt(text.tokens, at - 1) === ',' ? at - 1 : at;
-  const some = someOf(place, comma, members);
-  if (some !== null) return [claim(some, members, { period: null, isExit: false })];
-  const verb = startOfVerb(text.tokens, comma);
-  if (verb === null) return null;
-  const which = /^(?:which|that)$/.test(lowerAt(text.tokens, verb - 1)) ? verb - 1 : verb;
-  const body = text.bodies.until(textAt(text.tokens, which - 1) === ',' ? which - 1 : which);
-  const own = body === null ? null : text.names.organisationOf(body, members.members);
-  const named =
-    own === null || body === null ? organisationDoing(place, verb, members) : { name: own, list: listOf(body) };
+  const named = someOf(place, comma, members) ?? wholeOf(place, comma, members);
   return named === null ? null : [claim(named, members, { period: null, isExit: false })];
+}
+
+/** Two or more of one kind; and the sentence does not tell that they founded it, which says more. */
+function isMembership(place: ClaimPlace, list: BodyList): boolean {
+  return list.members.length > 1 && !isMixed(list) && !isFoundedLater(place, list.to);
+}
+
+/** What the members make up, before a verb for it: "the Roe Pact, which also includes". */
+function wholeOf(place: ClaimPlace, at: number, members: BodyList): Named | null {
+  const { tokens, bodies, names } = place.text;
+  const verb = startOfVerb(tokens, at);
+  if (verb === null) return null;
+  const which = /^(?:which|that)$/.test(lowerAt(tokens, verb - 1)) ? verb - 1 : verb;
+  const body = bodies.until(textAt(tokens, which - 1) === ',' ? which - 1 : which);
+  const name = body === null ? null : names.organisationOf(body, members.members);
+  return name === null || body === null ? organisationDoing(place, verb, members) : { name, list: listOf(body) };
 }
 
 /** "The Roe Pact has seven members, among them A and B", "the 21 members of the Roe Pact, including A and B" */
 function someOf(place: ClaimPlace, at: number, members: BodyList): Named | null {
-  const { tokens, bodies, names } = place.text;
-  const noun = at - 1;
-  if (/^(?:members|states|countries|nations)$/.test(lowerAt(tokens, noun))) {
-    let verb = noun;
-    while (verb > at - LONGEST_COUNT && !/^(?:has|have|had)$/.test(lowerAt(tokens, verb))) verb--;
-    return lowerAt(tokens, noun - 1) === 'member' || lowerAt(tokens, noun) === 'members'
-      ? organisationDoing(place, verb, members)
-      : null;
-  }
+  const isCounted = /^(?:members|states|countries|nations)$/.test(lowerAt(place.text.tokens, at - 1));
+  return isCounted ? ownerOfCount(place, at, members) : ownerOfMembers(place, at, members);
+}
+
+function ownerOfCount(place: ClaimPlace, at: number, members: BodyList): Named | null {
+  const { tokens } = place.text;
+  if (lowerAt(tokens, at - 1) !== 'members' && lowerAt(tokens, at - 2) !== 'member') return null;
+  let verb = at - 1;
+  while (verb > at - LONGEST_COUNT && !/^(?:has|have|had)$/.test(lowerAt(tokens, verb))) verb--;
+  return organisationDoing(place, verb, members);
+}
+
+function ownerOfMembers({ text }: ClaimPlace, at: number, members: BodyList): Named | null {
+  const { tokens, bodies, names } = text;
   const body = bodies.until(at);
   const name = body === null ? null : names.organisationOf(body, members.members);
   if (body === null || name === null) return null;

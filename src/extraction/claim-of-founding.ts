@@ -5,7 +5,7 @@ import { startOfVerb, subjectEndingAt, subjectOf } from './find-members.ts';
 import { type Period, periodAfter, periodNear } from './find-period.ts';
 import * as list from './lexicon/membership-words.ts';
 import { cover, type MembershipClaim } from './membership-claim.ts';
-import { lowerAt, type TokenRange, textAt } from './token.ts';
+import { lowerAt, type Token, type TokenRange, textAt } from './token.ts';
 import { isA, WordClass } from './word-class.ts';
 
 const founds: ReadonlySet<string> = new Set(list.foundVerbs);
@@ -16,17 +16,23 @@ const NEAR = 10;
 
 /** "A and B founded the Roe Pact in 1967", "the Roe Pact, founded by A and B in 1967," "was signed by A and B". */
 export function claimOfFounding(place: ClaimPlace, at: number): MembershipClaim[] | null {
-  const { tokens } = place.text;
-  const word = lowerAt(tokens, at);
+  const { tokens, bodies } = place.text;
   const isPassive = isA(tokens[at - 1], WordClass.passive);
-  if (signs.has(word)) return isPassive ? wasFounded(place, at, 'signatory') : null;
-  if (!founds.has(word) || startOfVerb(tokens, at) === null) return null;
-  const to = word === 'set' ? at + 2 : at + 1;
-  if (word === 'set' && lowerAt(tokens, at + 1) !== 'up') return null;
-  const object = isPassive ? null : place.text.bodies.from(to);
+  if (signs.has(lowerAt(tokens, at))) return isPassive ? wasFounded(place, at, 'signatory') : null;
+  const to = afterVerb(tokens, at);
+  if (to === null || startOfVerb(tokens, at) === null) return null;
+  const object = isPassive ? null : bodies.from(to);
+  if (object === null) return wasFounded(place, at, 'founding member');
   // "launched a campaign" makes no body.
-  if (object !== null && object.noun !== null && object.name !== object.noun) return null;
-  return object !== null ? founders(place, { from: at, to }) : wasFounded(place, at, 'founding member');
+  const isBody = object.noun === null || object.name === object.noun;
+  return isBody ? founders(place, { from: at, to }) : null;
+}
+
+/** The index after a verb for making a body: "founded", "set up"; null where none begins. */
+function afterVerb(tokens: readonly Token[], at: number): number | null {
+  const word = lowerAt(tokens, at);
+  if (word === 'set') return lowerAt(tokens, at + 1) === 'up' ? at + 2 : null;
+  return founds.has(word) ? at + 1 : null;
 }
 
 function founders(place: ClaimPlace, verb: TokenRange): MembershipClaim[] | null {
@@ -66,19 +72,29 @@ function foundingClaim(organisation: string, { members }: BodyList, { period, ra
 
 function wasFounded(place: ClaimPlace, at: number, role: string): MembershipClaim[] | null {
   const { text, sentence } = place;
-  const verb = startOfVerb(text.tokens, at);
-  const aside = textAt(text.tokens, at - 1) === ',' ? subjectEndingAt(place, at - 1) : null;
-  const subject = aside ?? (verb === null ? null : subjectOf(place, verb));
-  const [body] = subject?.members ?? [];
-  const organisation = body === undefined ? null : text.names.organisationOf(body, []);
+  const subject = whatWasFounded(place, at);
+  const organisation = subject === null ? null : nameOfFirst(place, subject);
   if (subject === null || organisation === null) return null;
   const makers = listAfter(place, { from: at + 1, to: Math.min(at + 1 + 2 * NEAR, sentence.to) }, isBy);
   const made = makers ?? listAfter(place, { from: subject.to, to: sentence.to }, (word) => comprises.has(word));
   if (made === null) return null;
-  const until = makers?.from ?? Math.min(at + 1 + NEAR, sentence.to);
-  const end = periodNear(text.tokens, { from: at + 1, to: until }) ?? periodAfter(text.tokens, made.to);
-  const range = cover([subject, made, { from: at, to: Math.max(at + 1, end?.to ?? 0) }]);
-  return [{ ...foundingClaim(organisation, made, { period: end, range }), role }];
+  const near = { from: at + 1, to: makers?.from ?? Math.min(at + 1 + NEAR, sentence.to) };
+  const period = periodNear(text.tokens, near) ?? periodAfter(text.tokens, made.to);
+  const range = cover([subject, made, { from: at, to: period?.to ?? at + 1 }]);
+  return [{ ...foundingClaim(organisation, made, { period, range }), role }];
+}
+
+function nameOfFirst({ text }: ClaimPlace, { members: [body] }: BodyList): string | null {
+  return body === undefined ? null : text.names.organisationOf(body, []);
+}
+
+/** "The Roe Pact was founded", "the Roe Pact, founded" */
+function whatWasFounded(place: ClaimPlace, at: number): BodyList | null {
+  const { tokens } = place.text;
+  const aside = textAt(tokens, at - 1) === ',' ? subjectEndingAt(place, at - 1) : null;
+  if (aside !== null) return aside;
+  const verb = startOfVerb(tokens, at);
+  return verb === null ? null : subjectOf(place, verb);
 }
 
 function isBy(word: string): boolean {

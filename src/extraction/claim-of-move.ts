@@ -43,18 +43,32 @@ export function claimOfMove(place: ClaimPlace, at: number): MembershipClaim[] | 
 function moveAt(tokens: readonly Token[], at: number): Move | null {
   const word = lowerAt(tokens, at);
   if (!starts.has(word)) return null;
-  const isPassive = isA(tokens[at - 1], WordClass.passive) || lowerAt(tokens, at - 2) === 'was';
+  return ownMoveAt(tokens, at) ?? takenMoveAt(tokens, at) ?? phrasalMoveAt(tokens, at) ?? partAt(tokens, at);
+}
+
+/** "joined", "left", "signed", "belongs": whoever does it moves. */
+function ownMoveAt(tokens: readonly Token[], at: number): Move | null {
+  const word = lowerAt(tokens, at);
+  const next = lowerAt(tokens, at + 1);
+  const range = { from: at, to: at + 1 };
+  if (signs.has(word))
+    return isTaken(tokens, at) || next === 'up' ? null : { ...range, role: 'signatory', isExit: false };
+  if (word === 'chairs') return { ...range, role: 'chair', isExit: false };
+  const isEntry = belongs.has(word) || (joins.has(word) && next !== 'by');
+  return isEntry || leaves.has(word) ? { ...range, role: 'member', isExit: !isEntry } : null;
+}
+
+/** "was admitted", ", expelled in 1999,": it is done to whoever moves. */
+function takenMoveAt(tokens: readonly Token[], at: number): Move | null {
+  const word = lowerAt(tokens, at);
+  const isExit = expels.has(word);
+  if (!isExit && !admits.has(word)) return null;
   const isParticiple = /^(?:[,(–—]|and|but|then)$/.test(lowerAt(tokens, at - 1));
-  if (joins.has(word) && lowerAt(tokens, at + 1) !== 'by')
-    return { role: 'member', isExit: false, from: at, to: at + 1 };
-  if (leaves.has(word)) return { role: 'member', isExit: true, from: at, to: at + 1 };
-  if (signs.has(word) && !isPassive && lowerAt(tokens, at + 1) !== 'up')
-    return { role: 'signatory', isExit: false, from: at, to: at + 1 };
-  if (word === 'chairs') return { role: 'chair', isExit: false, from: at, to: at + 1 };
-  if (belongs.has(word)) return { role: 'member', isExit: false, from: at, to: at + 1 };
-  if ((isPassive || isParticiple) && admits.has(word)) return { role: 'member', isExit: false, from: at, to: at + 1 };
-  if ((isPassive || isParticiple) && expels.has(word)) return { role: 'member', isExit: true, from: at, to: at + 1 };
-  return phrasalMoveAt(tokens, at) ?? partAt(tokens, at);
+  return isParticiple || isTaken(tokens, at) ? { role: 'member', isExit, from: at, to: at + 1 } : null;
+}
+
+function isTaken(tokens: readonly Token[], at: number): boolean {
+  return isA(tokens[at - 1], WordClass.passive) || lowerAt(tokens, at - 2) === 'was';
 }
 
 function phrasalMoveAt(tokens: readonly Token[], at: number): Move | null {

@@ -97,23 +97,39 @@ function listedClaim(role: string, list: BodyList, whole: Whole): MembershipClai
 
 /** The claims of a role with all its objects: "a member of the Roe Pact since 1967 and of the Bo League since 1957". */
 function claimsOf(place: ClaimPlace, phrase: RolePhrase, bearers: BodyList): MembershipClaim[] | null {
-  const { tokens, bodies } = place.text;
   const claims: MembershipClaim[] = [];
-  const wholes = firstWholes(place, phrase, bearers);
+  let wholes = firstWholes(place, phrase, bearers);
   while (wholes.length > 0) {
-    const end = wholes.at(-1)?.to ?? phrase.to;
-    const partners = /^(?:with|alongside)$/.test(lowerAt(tokens, end)) ? bodies.listFrom(end + 1) : null;
-    const last = partners?.to ?? end;
-    const period = periodAfter(tokens, last) ?? periodOfFounding(place, last) ?? periodAfter(tokens, phrase.to);
-    const to = Math.max(last, period?.to ?? 0);
-    const range = cover([bearers, { from: startOf(tokens, phrase), to }]);
-    const members = [...bearers.members, ...(partners?.members ?? [])];
-    const dates = untilThen(place, phrase) ?? datesOf(period, false);
-    for (const { name } of wholes.splice(0))
-      claims.push({ ...range, ...dates, members, organisation: name, role: phrase.role, isOfSubject: true });
-    wholes.push(...nextWholes(place, to, bearers));
+    const found = claimsOfWholes(place, wholes, { phrase, bearers });
+    claims.push(...found);
+    wholes = nextWholes(place, found.at(-1)?.to ?? phrase.to, bearers);
   }
   return claims.length === 0 ? null : claims;
+}
+
+interface Bearing {
+  readonly phrase: RolePhrase;
+  readonly bearers: BodyList;
+}
+
+function claimsOfWholes(place: ClaimPlace, wholes: readonly Whole[], { phrase, bearers }: Bearing): MembershipClaim[] {
+  const { tokens, bodies } = place.text;
+  const end = wholes.at(-1)?.to ?? phrase.to;
+  const isShared = /^(?:with|alongside)$/.test(lowerAt(tokens, end));
+  const partners = (isShared ? bodies.listFrom(end + 1) : null) ?? { members: [], to: end };
+  const last = partners.to;
+  const period = periodAfter(tokens, last) ?? periodOfFounding(place, last) ?? periodAfter(tokens, phrase.to);
+  const range = cover([bearers, { from: startOf(tokens, phrase), to: Math.max(last, period?.to ?? 0) }]);
+  const members = [...bearers.members, ...partners.members];
+  const dates = untilThen(place, phrase) ?? datesOf(period, false);
+  return wholes.map(({ name }) => ({
+    ...range,
+    ...dates,
+    members,
+    organisation: name,
+    role: phrase.role,
+    isOfSubject: true,
+  }));
 }
 
 /** "Ayland, until then an observer, joined in 1999": it was one until the date that follows. */
@@ -141,20 +157,27 @@ function periodOfFounding({ text, sentence }: ClaimPlace, at: number): Period | 
 const NEAR = 8;
 
 function firstWholes(place: ClaimPlace, phrase: RolePhrase, { members }: BodyList): Whole[] {
-  const { tokens, names } = place.text;
-  if (phrase.owner !== null) {
-    const name = names.organisationOf(phrase.owner, members);
-    return name === null ? [] : [{ name, from: phrase.from, to: phrase.to }];
-  }
-  const period = periodAfter(tokens, phrase.to);
-  const dated = period !== null && /^(?:of|in|at)$/.test(lowerAt(tokens, period.to)) ? period.to : phrase.to;
-  if (/^(?:of|to|in|at|with|on|within)$/.test(lowerAt(tokens, dated))) {
-    const named = wholesAt(place, dated + 1, members);
-    if (named.length > 0 || period === null) return named;
-  }
+  if (phrase.owner === null) return wholesAfter(place, phrase, members) ?? wholesMeant(place, phrase, members);
+  const name = place.text.names.organisationOf(phrase.owner, members);
+  return name === null ? [] : [{ name, from: phrase.from, to: phrase.to }];
+}
+
+/** "of the Roe Pact", "since 1999 of the Roe Pact"; null where nothing is named and something may be meant. */
+function wholesAfter(place: ClaimPlace, { to }: RolePhrase, members: readonly Body[]): Whole[] | null {
+  const { tokens } = place.text;
+  const period = periodAfter(tokens, to);
+  const at = period !== null && /^(?:of|in|at)$/.test(lowerAt(tokens, period.to)) ? period.to : to;
+  if (!/^(?:of|to|in|at|with|on|within)$/.test(lowerAt(tokens, at))) return null;
+  const named = wholesAt(place, at + 1, members);
+  return named.length > 0 || period === null ? named : null;
+}
+
+/** "a member since 1999", "an observer there": of what was spoken of. */
+function wholesMeant(place: ClaimPlace, phrase: RolePhrase, members: readonly Body[]): Whole[] {
+  const { tokens } = place.text;
   const isHere = lowerAt(tokens, phrase.to) === 'there';
   const isToldOfBefore = place.before.length > 0 && isOpen(place, phrase.to);
-  if (period === null && !isHere && !isToldOfBefore) return [];
+  if (!isHere && !isToldOfBefore && periodAfter(tokens, phrase.to) === null) return [];
   const name = organisationToCome(place, phrase, members) ?? organisationSpokenOf(place, phrase.from, members);
   return name === null ? [] : [{ name, from: phrase.from, to: isHere ? phrase.to + 1 : phrase.to }];
 }

@@ -1,11 +1,10 @@
 import { SpeakerType } from '#domain';
 import { type Body, BodyKind } from './body.ts';
+import { CLOSED, endOfBodyName, hasBodyNoun, isNameWord, isOffice, VERBAL } from './body-name.ts';
 import { countryIndex, isCapitalCity } from './country-words.ts';
 import type { Directory } from './directory.ts';
 import type { Phrases } from './find-phrases.ts';
-import { groupNouns, treatyNouns } from './lexicon/membership-words.ts';
-import { rarerOffices } from './lexicon/offices.ts';
-import { organisationEnds } from './lexicon/organisation-nouns.ts';
+import { groupNouns } from './lexicon/membership-words.ts';
 import { words } from './lexicon/words.ts';
 import type { Paragraph } from './split-paragraphs.ts';
 import { isCapitalAt, lowerAt, type Token, TokenKind, type TokenRange, textAt } from './token.ts';
@@ -19,35 +18,13 @@ export interface BodyText {
   readonly paragraphs: readonly Paragraph[];
 }
 
-const rarer: ReadonlySet<string> = new Set(rarerOffices);
-const ends: ReadonlySet<string> = new Set(organisationEnds);
-const treaties: ReadonlySet<string> = new Set(treatyNouns);
 const groups: ReadonlySet<string> = new Set(groupNouns);
 /** What stands before a description of a body. */
 const pointers: ReadonlySet<string> = new Set(words('the this that a an its their'));
-const joints: ReadonlySet<string> = new Set(words('of for on and against to'));
-/** Nouns of places and of people whose names go on with "of", and may be part of a body's: "Gulf of Ayr Council". */
-const ofHeads: ReadonlySet<string> = new Set(
-  words('gulf bay isle isles horn cape sea coast strait straits friends sons daughters voice order knights guardians'),
-);
-const CLOSED =
-  WordClass.preposition |
-  WordClass.conjunction |
-  WordClass.subordinator |
-  WordClass.determiner |
-  WordClass.possessive |
-  WordClass.subjectPronoun |
-  WordClass.auxiliary |
-  WordClass.negation;
 /** No name of a country is longer, in tokens. */
 const LONGEST_COUNTRY = 5;
-/** "Group of 20", "Group of Seven" */
-const COUNT = /^(?:\d{1,3}|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twelve|Twenty)$/;
 /** "pro-Ayland", "non-Roe": on somebody's side or not, and no name. */
 const sides = /^(?:pro|anti|non|ex|pre|post|mid)-/;
-/** No name of a body is longer, in tokens. */
-const LONGEST_BODY = 14;
-
 /** The same, up to where a name has to end. */
 interface Stretch extends BodyText {
   readonly limit: number;
@@ -135,8 +112,7 @@ export function spelled(tokens: readonly Token[], { from, to }: TokenRange): str
 function namedBodyAt(text: Stretch, at: number): Body | null {
   const { tokens } = text;
   if (isA(tokens[at], CLOSED | WordClass.adverb) || sides.test(lowerAt(tokens, at))) return null;
-  const end = endOfName(tokens, at, text.limit);
-  const to = afterSmallNoun(tokens, end);
+  const to = endOfBodyName(tokens, at, text.limit);
   const hasNoun = hasBodyNoun(tokens, { from: at, to });
   if (!hasNoun && !isNamed(text, at)) return null;
   if (isOffice(tokens[at]) || namesPerson(text, { from: at, to }, hasNoun)) return null;
@@ -150,97 +126,6 @@ function namedBodyAt(text: Stretch, at: number): Body | null {
   };
 }
 
-/** "Ridgeway school board": the noun of a body may be written small. */
-function afterSmallNoun(tokens: readonly Token[], at: number): number {
-  let end = at;
-  for (let index = at; index < at + 3; index++) {
-    const token = tokens[index];
-    if (
-      token?.kind !== TokenKind.word ||
-      token.capital ||
-      isA(token, WordClass.role | WordClass.possessiveMark) ||
-      (isA(token, VERBAL) && !isA(tokens[index + 1], WordClass.organisation))
-    )
-      break;
-    // "the Ayr police chief" is of Ayr.
-    if (isA(token, WordClass.organisation) && !isA(tokens[index + 1], WordClass.role)) end = index + 1;
-  }
-  return end;
-}
-
-function endOfName(tokens: readonly Token[], at: number, limit: number): number {
-  let index = at + 1;
-  let hasNoun = isBodyNoun(tokens[at]);
-  while (index < Math.min(limit, at + LONGEST_BODY)) {
-    const width = stepOf(tokens, index, hasNoun);
-    if (width === 0) break;
-    if (isBodyNoun(tokens[index])) hasNoun = true;
-    index += width;
-  }
-  return index;
-}
-
-/** How many tokens go on with a name at an index. */
-function stepOf(tokens: readonly Token[], index: number, hasNoun: boolean): number {
-  const token = tokens[index];
-  if (isOffice(token)) return 0;
-  if (token?.kind === TokenKind.word && token.capital && !isA(token, WordClass.time)) return 1;
-  if (isPluralApostrophe(tokens, index) || token?.text === '&') return isNameWord(tokens[index + 1]) ? 1 : 0;
-  if (token?.lower === 'and') return isNameWord(tokens[index + 1]) && endsInBody(tokens, index + 1) ? 1 : 0;
-  return hasNoun || isOfPlace(tokens, index) ? stepOverJoint(tokens, index) : 0;
-}
-
-/** "of", "for the": a name goes on behind its noun. */
-function stepOverJoint(tokens: readonly Token[], index: number): number {
-  const lower = lowerAt(tokens, index);
-  if (!joints.has(lower)) return 0;
-  if (isNameWord(tokens[index + 1])) return 1;
-  if (lower === 'of' && COUNT.test(textAt(tokens, index + 1))) return 2;
-  return lowerAt(tokens, index + 1) === 'the' && isNameWord(tokens[index + 2]) ? 2 : 0;
-}
-
-/** "Gulf of Ayr Council" */
-function isOfPlace(tokens: readonly Token[], index: number): boolean {
-  return lowerAt(tokens, index) === 'of' && ofHeads.has(lowerAt(tokens, index - 1)) && endsInBody(tokens, index + 1);
-}
-
-/** "Roe Bank President Ada Roe": a role ends the name of a body. */
-function isOffice(token: Token | undefined): boolean {
-  if (token === undefined) return false;
-  return (isA(token, WordClass.role) && !isA(token, WordClass.organisation)) || rarer.has(token.lower);
-}
-
-function isPluralApostrophe(tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index];
-  if (token === undefined || token.spaced) return false;
-  // "the Seamen’s Union"
-  if (isA(token, WordClass.possessiveMark)) return /(?:men|children|people)$/.test(lowerAt(tokens, index - 1));
-  return /^[’']$/.test(token.text) && lowerAt(tokens, index - 1).endsWith('s');
-}
-
-function isNameWord(token: Token | undefined): boolean {
-  return token?.capital === true && !isA(token, CLOSED | WordClass.time);
-}
-
-/** Whether the last of a run of capitals is a noun for a body: "Heather and Moorland Trust". */
-function endsInBody(tokens: readonly Token[], from: number): boolean {
-  let index = from;
-  while ((isNameWord(tokens[index]) || isPluralApostrophe(tokens, index)) && index - from < LONGEST_BODY) index++;
-  return index > from && isBodyNoun(tokens[index - 1]);
-}
-
-function isBodyNoun(token: Token | undefined): boolean {
-  return (
-    token !== undefined &&
-    (isA(token, WordClass.organisation) || ends.has(token.lower.replaceAll('.', '')) || treaties.has(token.lower))
-  );
-}
-
-function hasBodyNoun(tokens: readonly Token[], { from, to }: TokenRange): boolean {
-  for (let index = from; index < to; index++) if (isBodyNoun(tokens[index])) return true;
-  return false;
-}
-
 /** Whether a token stands in a name, and has its capital not from the head of a sentence only. */
 function isNamed({ tokens, phrases }: BodyText, at: number): boolean {
   const phrase = phrases.all[phrases.at[at] ?? -1];
@@ -249,19 +134,17 @@ function isNamed({ tokens, phrases }: BodyText, at: number): boolean {
 }
 
 /** Whether a run of capitals is a person's name, or has one after a title. */
-function namesPerson(
-  { tokens, phrases, directory, people }: Stretch,
-  { from, to }: TokenRange,
-  hasNoun: boolean,
-): boolean {
-  if (!hasNoun && people.has(spelled(tokens, { from, to }))) return true;
-  for (let index = from; index < to; index++) {
-    const phrase = phrases.all[phrases.at[index] ?? -1];
-    if (phrase?.name == null || index < phrase.name.from) continue;
-    const party = directory.byPhrase.get(phrase);
-    if (party?.type === SpeakerType.PERSON && (party.isSure || !hasNoun)) return true;
-  }
+function namesPerson(text: Stretch, { from, to }: TokenRange, hasNoun: boolean): boolean {
+  if (!hasNoun && text.people.has(spelled(text.tokens, { from, to }))) return true;
+  for (let index = from; index < to; index++) if (isPersonAt(text, index, hasNoun)) return true;
   return false;
+}
+
+function isPersonAt({ phrases, directory }: Stretch, index: number, hasNoun: boolean): boolean {
+  const phrase = phrases.all[phrases.at[index] ?? -1];
+  if (phrase?.name == null || index < phrase.name.from) return false;
+  const party = directory.byPhrase.get(phrase);
+  return party?.type === SpeakerType.PERSON && (party.isSure || !hasNoun);
 }
 
 /** A described body has no more words before its noun. */
@@ -297,8 +180,6 @@ function goesOn(tokens: readonly Token[], at: number, last: number): boolean {
   }
   return false;
 }
-
-const VERBAL = CLOSED | WordClass.verb | WordClass.speechVerb | WordClass.adverb;
 
 /** The end of "of San Pedro" after a noun. */
 function endOfOf(tokens: readonly Token[], at: number): number {

@@ -30,16 +30,18 @@ export function startOfVerb(tokens: readonly Token[], at: number): number | null
 
 /** Who does what a verb group says that begins at an index; null where it is no country and no body. */
 export function subjectOf(place: ClaimPlace, verb: number): BodyList | null {
+  return subjectEndingAt(place, verb) ?? subjectMeant(place, verb - 1);
+}
+
+/** Whom the word before a verb means: "which", "it", "the country", or the subject of an earlier verb behind "and". */
+function subjectMeant(place: ClaimPlace, at: number): BodyList | null {
   const { tokens } = place.text;
-  const own = subjectEndingAt(place, verb);
-  if (own !== null) return own;
-  const before = tokens[verb - 1];
-  if (isA(before, WordClass.relative))
-    return subjectEndingAt(place, textAt(tokens, verb - 2) === ',' ? verb - 2 : verb - 1);
-  if (textAt(tokens, verb - 1) === ',') return beforeAside(place, verb - 1) ?? sharedSubject(place, verb - 1);
-  if (/^(?:and|but|or)$/.test(before?.lower ?? '')) return sharedSubject(place, verb - 1);
-  if (before?.lower === 'it' || before?.lower === 'they') return subjectBefore(place, verb - 1);
-  return countryNouns.has(before?.lower ?? '') ? countryBefore(place, verb - 1) : null;
+  const word = lowerAt(tokens, at);
+  if (isA(tokens[at], WordClass.relative)) return subjectEndingAt(place, textAt(tokens, at - 1) === ',' ? at - 1 : at);
+  if (word === ',') return beforeAside(place, at) ?? sharedSubject(place, at);
+  if (/^(?:and|but|or)$/.test(word)) return sharedSubject(place, at);
+  if (word === 'it' || word === 'they') return subjectBefore(place, at);
+  return countryNouns.has(word) ? countryBefore(place, at) : null;
 }
 
 /** The bodies that end right before an index and are not the object of a preposition. */

@@ -85,18 +85,31 @@ function numberOf(tokens: readonly Token[], at: number): number | null {
   return index < 0 ? null : Math.max(1, index);
 }
 
+/** How many years on from the one before these words are. */
+const steps: ReadonlyMap<string, number> = new Map([
+  ['following', 1],
+  ['next', 1],
+  ['same', 0],
+  ['that', 0],
+  ['previous', -1],
+]);
+
 /** "the following year", "the next July", "the same year", "that year", "the year after" */
 function nextYear(tokens: readonly Token[], at: number): Counted | null {
   const start = lowerAt(tokens, at) === 'the' ? at + 1 : at;
-  const word = lowerAt(tokens, start);
-  if (word === 'year' && /^(?:after|before)$/.test(lowerAt(tokens, start + 1)))
-    return { years: lowerAt(tokens, start + 1) === 'after' ? 1 : -1, day: null, to: start + 2 };
-  if (!/^(?:following|next|same|that|previous)$/.test(word)) return null;
-  const years = word === 'following' || word === 'next' ? 1 : word === 'previous' ? -1 : 0;
+  const years = steps.get(lowerAt(tokens, start));
+  if (years === undefined) return yearAfter(tokens, start);
   const from = lowerAt(tokens, start + 1) === 'same' ? start + 2 : start + 1;
   if (lowerAt(tokens, from) === 'year') return { years, day: null, to: from + 1 };
   const day = years === 1 ? dayAt(tokens, from) : null;
   return day === null ? null : { years, day: day.value, to: day.to };
+}
+
+/** "year after", "year before" */
+function yearAfter(tokens: readonly Token[], at: number): Counted | null {
+  const side = lowerAt(tokens, at) === 'year' ? lowerAt(tokens, at + 1) : '';
+  if (side !== 'after' && side !== 'before') return null;
+  return { years: side === 'after' ? 1 : -1, day: null, to: at + 2 };
 }
 
 /** "26 March of that year", "July of the same year", "May that year" */

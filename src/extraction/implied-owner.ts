@@ -24,18 +24,23 @@ function ownerOfKind(text: PositionText, holding: Holding): string | null {
   if (university !== null) return university;
   const noun = bodyNounOf(text, title);
   if (nationals.has(head) && noun === undefined) return country(text, holding) ?? wordOfGovernment(text, title);
-  if (locals.has(head) && (noun === undefined || governs.has(noun)))
-    return town(text) ?? described(text, 'council', holding);
-  const body = noun ?? impliedBodies[head];
-  const called = body === undefined ? null : calledSo(text, body, holding);
-  if (called !== null) return called;
-  return corporates.has(head) && isTheOne(text, holding) ? text.names.mainOrganisation() : null;
+  if (isLocal(head, noun)) return town(text) ?? described(text, 'council', holding);
+  return calledSo(text, noun ?? impliedBodies[head], holding) ?? ownerOfCorporate(text, holding);
+}
+
+function isLocal(head: string, noun: string | undefined): boolean {
+  return locals.has(head) && (noun === undefined || governs.has(noun));
+}
+
+function ownerOfCorporate(text: PositionText, holding: Holding): string | null {
+  return corporates.has(holding.head) && isTheOne(text, holding) ? text.names.mainOrganisation() : null;
 }
 
 /** Nouns for what governs a place: its name is the place's. */
 const governs: ReadonlySet<string> = new Set(words('council city town county district municipality village'));
 
-function calledSo(text: PositionText, noun: string, holding: Holding): string | null {
+function calledSo(text: PositionText, noun: string | undefined, holding: Holding): string | null {
+  if (noun === undefined) return null;
   return named(text, noun, holding) ?? described(text, noun, holding) ?? ownWord(text, noun);
 }
 

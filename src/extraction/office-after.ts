@@ -19,8 +19,12 @@ export function officeAfter(text: PositionText, bearer: Bearer): Office | null {
   if (lowerAt(tokens, open + 1) === 'who') return officeOfVerb(text, phrase, afterAuxiliaries(tokens, open + 2));
   const office = apposition(text, bearer, open + 1);
   if (office === null) return null;
-  const of = office.of ?? origin?.of ?? ownerOfPossessive(text, { from: phrase.from, to: name.from })?.name ?? null;
-  return { ...office, of, range: cover([name, office.range]) };
+  return { ...office, of: office.of ?? origin?.of ?? ownerOfHolder(text, bearer), range: cover([name, office.range]) };
+}
+
+/** "Roe Bank’s Ada Roe, head of research" */
+function ownerOfHolder(text: PositionText, { phrase, name }: Bearer): string | null {
+  return ownerOfPossessive(text, { from: phrase.from, to: name.from })?.name ?? null;
 }
 
 function apposition(text: PositionText, { sentence }: Bearer, at: number): Office | null {

@@ -52,15 +52,22 @@ interface Complement {
 
 /** What a noun after a title is to it: whose it is, what it is about, or where; null where it is nothing to it. */
 function complementOf(text: PositionText, noun: TokenRange, given: Complemented): Complement | null {
-  const { link, head, owner, isOwned } = given;
+  const { link, head, owner } = given;
   if (link === 'to' && withOthers.has(head)) return { owner, isTopic: true };
   if (owner !== null && /^(?:in|to|at|with|from)$/.test(link)) return { owner, isTopic: false };
-  const isKnown = owner !== null && (isOwned || owner !== owner.toLowerCase());
-  const named = isKnown ? null : ownerNamed(text, noun, { link, head });
+  const named = isKnown(given) ? null : (ownerNamed(text, noun, { link, head }) ?? seatOf(text, noun, given));
   if (named !== null) return { owner: named, isTopic: false };
-  const isSeat = owner === null && seated.has(head) && link === 'for';
-  if (isSeat) return { owner: plainWords(text.tokens, noun), isTopic: false };
   return isTopic(text.tokens[noun.from], given) ? { owner, isTopic: true } : null;
+}
+
+/** Whether a name is told already: "the office" may yet turn out to be "of the Roe Agency". */
+function isKnown({ owner, isOwned }: Complemented): boolean {
+  return owner !== null && (isOwned || owner !== owner.toLowerCase());
+}
+
+/** "the member for Upper Ayr" */
+function seatOf({ tokens }: PositionText, noun: TokenRange, { link, head, owner }: Complemented): string | null {
+  return owner === null && link === 'for' && seated.has(head) ? plainWords(tokens, noun) : null;
 }
 
 /** "adviser on rivers", "minister of water", "director in charge": what an office is about belongs to its title. */

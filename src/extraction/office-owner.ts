@@ -21,18 +21,21 @@ const LONGEST_OWNER = 10;
 /** "Ayland’s", "the ministry’s", "the workers’", "its": whose office it is, and where the title begins. */
 export function ownerOfPossessive(text: PositionText, { from, to }: TokenRange): Owned | null {
   const { tokens } = text;
-  const first = lowerAt(tokens, from);
-  if (first === 'its' || first === 'their')
+  if (/^(?:its|their)$/.test(lowerAt(tokens, from)))
     return { name: bodyMeant(text, from, isNational(text, { from, to })), to: from + 1 };
   for (let index = from + 1; index < Math.min(to, from + LONGEST_OWNER); index++) {
-    const token = tokens[index];
-    if (isA(token, WordClass.preposition) && !isInsideName(text, index)) return null;
-    const isPlural = token?.spaced === false && /^[’']$/.test(token.text) && tokens[index + 1]?.spaced === true;
-    if (!isA(token, WordClass.possessiveMark) && !isPlural) continue;
     if (isInsideName(text, index)) continue;
-    return { name: ownerName(text, { from, to: index }), to: index + 1 };
+    if (isA(tokens[index], WordClass.preposition)) return null;
+    if (isPossessiveMark(tokens, index)) return { name: ownerName(text, { from, to: index }), to: index + 1 };
   }
   return null;
+}
+
+/** "’s", or the apostrophe of a plural. */
+function isPossessiveMark(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (isA(token, WordClass.possessiveMark)) return true;
+  return token?.spaced === false && /^[’']$/.test(token.text) && tokens[index + 1]?.spaced === true;
 }
 
 /** "Dock Workers’ League" has the mark inside its name. */
@@ -91,19 +94,24 @@ const MOST_BACK_FOR_NAMES = 3;
 function bodyMeant(text: PositionText, at: number, ofCountry: boolean): string | null {
   const country = ofCountry ? countryMeant(text, at) : null;
   if (country !== null) return country;
-  let index = sentenceAt(text.sentences, at);
-  for (let back = 0; back < MOST_BACK && index >= 0; back++, index--) {
-    const sentence = text.sentences[index];
+  const last = sentenceAt(text.sentences, at);
+  for (let back = 0; back < MOST_BACK; back++) {
+    const sentence = text.sentences[last - back];
     if (sentence === undefined) break;
     const range = { ...sentence, to: Math.min(sentence.to, at) };
-    const body = text.bodies
-      .inside(range)
-      .find((each) => each.kind === BodyKind.organisation && isReporters(text, each));
-    const party = back < MOST_BACK_FOR_NAMES ? firstParty(text, { ...range, to: body?.from ?? range.to }) : null;
-    if (party !== null) return party;
-    if (body !== undefined) return text.names.nameOf(body);
+    const name = topicOf(text, range, back < MOST_BACK_FOR_NAMES);
+    if (name !== null) return name;
   }
   return null;
+}
+
+/** The first body of a sentence, or a name before it that may be a body's. */
+function topicOf(text: PositionText, sentence: Sentence, hasNames: boolean): string | null {
+  const body = text.bodies
+    .inside(sentence)
+    .find((each) => each.kind === BodyKind.organisation && isReporters(text, each));
+  const party = hasNames ? firstParty(text, { ...sentence, to: body?.from ?? sentence.to }) : null;
+  return party ?? (body === undefined ? null : text.names.nameOf(body));
 }
 
 /** Whether a body is spoken of by the reporter and not inside a quotation. */
@@ -142,21 +150,32 @@ const compass: ReadonlySet<string> = new Set(
 const portfolioHeads = /^(?:minister|secretary|undersecretary|under-secretary)$/;
 
 /** The country, body or place that a noun names after "of", "at", "for" or "in"; null where it is what the office is about. */
-export function ownerNamed(text: PositionText, range: TokenRange, { link, head }: Link): string | null {
-  const { tokens, bodies, names } = text;
-  const name = link === 'to' || link === 'on' ? null : nameAfterNoun(text, range);
+export function ownerNamed(text: PositionText, range: TokenRange, link: Link): string | null {
+  const body = text.bodies.from(range.from);
+  const isTopical = link.link === 'to' || link.link === 'on';
+  const name = (isTopical ? null : nameAfterNoun(text, range)) ?? nameOfWhole(text, range, body);
   if (name !== null) return name;
-  const body = bodies.from(range.from);
-  if (body?.kind === BodyKind.country && body.to === range.to) return names.countryName(body);
-  if (hasPossessive(text, range)) return withoutArticle(text, range);
-  if (link === 'on' || (link === 'to' && body === null)) return null;
-  const isAbout = isPortfolio({ link, head });
-  if (body !== null && body.to >= range.to)
-    return !isAbout || (body.to > body.from + 1 && hasNoun(tokens, body)) ? names.nameOf(body) : null;
-  if (isAbout) return null;
-  if (isA(tokens[range.to - 1], WordClass.organisation)) return withoutArticle(text, range);
-  // "chair of the inquiry" is of that inquiry; "head of research" is about research.
-  return isGiven(tokens, range) && link !== 'with' ? withoutArticle(text, range) : null;
+  if (isTopical && (body === null || link.link === 'on')) return null;
+  if (body !== null && body.to >= range.to) return bodyOfOffice(text, body, link);
+  return isOwner(text, range, link) ? withoutArticle(text, range) : null;
+}
+
+/** A country, or whatever is somebody's: "Roe Bank’s board". */
+function nameOfWhole(text: PositionText, range: TokenRange, body: Body | null): string | null {
+  if (body?.kind === BodyKind.country && body.to === range.to) return text.names.countryName(body);
+  return hasPossessive(text, range) ? withoutArticle(text, range) : null;
+}
+
+/** "Minister of the Roe Council" is of it, "Minister of Health" is not. */
+function bodyOfOffice({ tokens, names }: PositionText, body: Body, link: Link): string | null {
+  const isBody = !isPortfolio(link) || (body.to > body.from + 1 && hasNoun(tokens, body));
+  return isBody ? names.nameOf(body) : null;
+}
+
+/** "chair of the inquiry" is of that inquiry; "head of research" is about research. */
+function isOwner({ tokens }: PositionText, range: TokenRange, link: Link): boolean {
+  if (isPortfolio(link)) return false;
+  return isA(tokens[range.to - 1], WordClass.organisation) || (isGiven(tokens, range) && link.link !== 'with');
 }
 
 /** "Minister of Health", "Secretary of State", "Commissioner for Transport": what the office is about, and no body. */

@@ -1,7 +1,7 @@
 import { type Body, BodyKind } from './body.ts';
 import type { MembershipText } from './claim-place.ts';
 import { membershipNouns, roleModifiers } from './lexicon/membership-words.ts';
-import { lowerAt, TokenKind, type TokenRange } from './token.ts';
+import { lowerAt, type Token, TokenKind, type TokenRange } from './token.ts';
 import { isA, WordClass } from './word-class.ts';
 
 /** A noun for whoever is part of a body, with what stands before it. */
@@ -42,13 +42,16 @@ function headOf(text: MembershipText, at: number, role: string): Omit<RolePhrase
   while (from > 0 && at - from < LONGEST_ROLE) {
     const owner = ownerUntil(text, from);
     if (owner !== null) return { from: owner.from, role: exact, owner };
-    const token = text.tokens[from - 1];
-    if (token === undefined || token.kind > TokenKind.number || isA(token, ENDS_PHRASE)) break;
-    exact = exact === 'member' ? (roleModifiers[token.lower] ?? exact) : exact;
+    if (!belongs(text.tokens[from - 1])) break;
     from--;
-    if (isA(token, WordClass.determiner) && !isA(text.tokens[from - 1], WordClass.determiner)) break;
+    exact = exact === 'member' ? (roleModifiers[lowerAt(text.tokens, from)] ?? exact) : exact;
+    if (isA(text.tokens[from], WordClass.determiner) && !isA(text.tokens[from - 1], WordClass.determiner)) break;
   }
   return { from, role: exact, owner: null };
+}
+
+function belongs(token: Token | undefined): boolean {
+  return token !== undefined && token.kind <= TokenKind.number && !isA(token, ENDS_PHRASE);
 }
 
 function ownerUntil({ bodies, tokens }: MembershipText, index: number): Body | null {
