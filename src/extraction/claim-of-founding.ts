@@ -75,11 +75,15 @@ function wasFounded(place: ClaimPlace, at: number, role: string): MembershipClai
   const subject = whatWasFounded(place, at);
   const organisation = subject === null ? null : nameOfFirst(place, subject);
   if (subject === null || organisation === null) return null;
-  const makers = listAfter(place, { from: at + 1, to: Math.min(at + 1 + 2 * NEAR, sentence.to) }, isBy);
+  const makers = listAfter(
+    place,
+    { from: at + 1, to: Math.min(at + 1 + 2 * NEAR, sentence.to) },
+    (word) => word === 'by',
+  );
   const made = makers ?? listAfter(place, { from: subject.to, to: sentence.to }, (word) => comprises.has(word));
   if (made === null) return null;
-  const near = { from: at + 1, to: makers?.from ?? Math.min(at + 1 + NEAR, sentence.to) };
-  const period = periodNear(text.tokens, near) ?? periodAfter(text.tokens, made.to);
+  const near = { from: at + 1, to: makers === null ? Math.min(at + 1 + NEAR, sentence.to) : made.from };
+  const period = periodOf(text.tokens, near, made.to);
   const range = cover([subject, made, { from: at, to: period?.to ?? at + 1 }]);
   return [{ ...foundingClaim(organisation, made, { period, range }), role }];
 }
@@ -97,8 +101,9 @@ function whatWasFounded(place: ClaimPlace, at: number): BodyList | null {
   return verb === null ? null : subjectOf(place, verb);
 }
 
-function isBy(word: string): boolean {
-  return word === 'by';
+/** The date stands between the verb and those who did it, or behind them. */
+function periodOf(tokens: readonly Token[], near: TokenRange, end: number): Period | null {
+  return periodNear(tokens, near) ?? periodAfter(tokens, end);
 }
 
 function listAfter({ text }: ClaimPlace, { from, to }: TokenRange, opens: (word: string) => boolean): BodyList | null {

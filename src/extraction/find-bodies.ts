@@ -77,21 +77,20 @@ function countryAt(tokens: readonly Token[], at: number): Body | null {
   for (let size = longest; size > 0; size--) {
     if (isCapitalAt(tokens, at + size) && !isA(tokens[at + size], CLOSED | WordClass.time)) continue;
     if (!isCapitalAt(tokens, at + size - 1)) continue;
-    const key = wordsOf(tokens, { from: at, to: at + size });
-    const name = countryIndex.byName.get(key);
-    if (name === undefined || isA(tokens[at], CLOSED)) continue;
-    const isCapital = isCapitalCity(key);
-    const isShort = /^[\p{Lu}.]+$/u.test(textAt(tokens, at)) || key === 'america';
-    const range = { from: at, to: at + size };
-    return {
-      ...range,
-      kind: BodyKind.country,
-      name: isCapital || isShort ? name : spelled(tokens, range),
-      noun: null,
-      isCapital,
-    };
+    const country = isA(tokens[at], CLOSED) ? null : countryCalled(tokens, { from: at, to: at + size });
+    if (country !== null) return country;
   }
   return null;
+}
+
+function countryCalled(tokens: readonly Token[], range: TokenRange): Body | null {
+  const key = wordsOf(tokens, range);
+  const known = countryIndex.byName.get(key);
+  if (known === undefined) return null;
+  const isCapital = isCapitalCity(key);
+  const isShort = /^[\p{Lu}.]+$/u.test(textAt(tokens, range.from)) || key === 'america';
+  const name = isCapital || isShort ? known : spelled(tokens, range);
+  return { ...range, kind: BodyKind.country, name, noun: null, isCapital };
 }
 
 function wordsOf(tokens: readonly Token[], { from, to }: TokenRange): string {

@@ -152,10 +152,10 @@ const portfolioHeads = /^(?:minister|secretary|undersecretary|under-secretary)$/
 /** The country, body or place that a noun names after "of", "at", "for" or "in"; null where it is what the office is about. */
 export function ownerNamed(text: PositionText, range: TokenRange, link: Link): string | null {
   const body = text.bodies.from(range.from);
-  const isTopical = link.link === 'to' || link.link === 'on';
+  const isTopical = /^(?:to|on)$/.test(link.link);
   const name = (isTopical ? null : nameAfterNoun(text, range)) ?? nameOfWhole(text, range, body);
   if (name !== null) return name;
-  if (isTopical && (body === null || link.link === 'on')) return null;
+  if (link.link === 'on' || (link.link === 'to' && body === null)) return null;
   if (body !== null && body.to >= range.to) return bodyOfOffice(text, body, link);
   return isOwner(text, range, link) ? withoutArticle(text, range) : null;
 }

@@ -67,3 +67,16 @@ test('articles have few issues, and those that people file them under', () => {
     expect(issues.f1).toBeGreaterThanOrEqual(42);
   }
 });
+
+test.each([
+  ['newswire-dev', false, { positions: 87, memberships: 97 }],
+  ['newswire-dev', true, { positions: 60, memberships: 88 }],
+  ['newswire-styles', false, { positions: 90, memberships: 94 }],
+  ['newswire-styles', true, { positions: 71, memberships: 86 }],
+])('offices and memberships of %s stay found (articles nobody looked at: %s)', (name, isHeldOut, floors) => {
+  const { positions, memberships } = score(name, (index) => (index % 3 === 2) === isHeldOut);
+  expect(positions.f1).toBeGreaterThanOrEqual(floors.positions);
+  expect(memberships.f1).toBeGreaterThanOrEqual(floors.memberships);
+  expect(memberships.role).toBeGreaterThanOrEqual(90);
+  expect(memberships.since).toBeGreaterThanOrEqual(90);
+});
