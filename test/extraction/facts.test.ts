@@ -52,9 +52,9 @@ test.each([
 
 test('the issues that are on record are those that the hand-made record of the seed document has', () => {
   const read = (path: string): unknown =>
-    JSON.parse(readFileSync(new URL(`../../seeds/${path}`, import.meta.url), 'utf8'));
-  const gold = read('records/000_402b4af24f36fe93.json') as ArticleRecord;
-  const known = new IssueIndex(read('reference/issues.json') as readonly IssueReference[]);
+    JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'));
+  const gold = read('test/ingestion/seed-record.json') as ArticleRecord;
+  const known = new IssueIndex(read('seeds/reference/issues.json') as readonly IssueReference[]);
   const { statements, events } = extract(gold, known);
   const found = gold.statements.map(({ spans }) => statements.find((one) => one.spans[0]?.start === spans[0]?.start));
   const different = gold.statements.filter(({ issues }, at) => issues.join() !== found[at]?.issues.join());
