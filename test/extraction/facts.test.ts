@@ -51,15 +51,12 @@ test.each([
 });
 
 test('the issues that are on record are those that the hand-made record of the seed document has', () => {
-  const read = (path: string): unknown =>
-    JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'));
+  const read = (path: string): unknown => JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'));
   const gold = read('test/ingestion/seed-record.json') as ArticleRecord;
   const known = new IssueIndex(read('seeds/reference/issues.json') as readonly IssueReference[]);
   const { statements, events } = extract(gold, known);
   const found = gold.statements.map(({ spans }) => statements.find((one) => one.spans[0]?.start === spans[0]?.start));
-  const different = gold.statements.filter(({ issues }, at) => issues.join() !== found[at]?.issues.join());
-  // "East Asian cooperation platforms" is filed under cooperation by a person; its words name the region alone.
-  expect(different.map(({ spans }) => spans[0]?.start)).toEqual([302]);
+  expect(found.map((one) => one?.issues)).toEqual(gold.statements.map(({ issues }) => issues));
   expect(found.map((one) => one?.event)).toEqual(gold.statements.map(({ event }) => event));
   expect(events.map(({ name, place }) => ({ name, place }))).toEqual([
     { name: '58th ASEAN Foreign Ministers’ Meeting', place: 'Kuala Lumpur' },
