@@ -79,7 +79,7 @@ function namesOf(
   for (const index of chosen) {
     const { topics = [], stem = '' } = all[index] ?? {};
     const own = nameIssue(tokens, topics, stem);
-    const words = wordsOf(own);
+    const words = knownIssues === null && !own.includes(' ') ? [] : wordsOf(own);
     const name = knownIssues?.named(words) ?? own;
     names.set(index, name);
     for (const word of words) if (word.stem !== stem) longer.set(word.stem, name);
@@ -93,24 +93,32 @@ function namesOf(
 
 /** How well a topic fits that the words around a statement name, and not its own; by how many sentences on they are. */
 const NEAR: readonly (readonly [number, number])[] = [
-  [0, 0.15],
   [-1, 0.2],
+  [0, 0.15],
   [-2, 0.05],
   [-3, 0.05],
   [1, 0.05],
 ];
 
+const NONE: ReadonlySet<number> = new Set();
+
 function fitsOf({ attributed, sentences }: IssueText, candidates: Candidates): Fits {
-  const bySentence = sentences.map((sentence) => namedIn(candidates, [sentence]));
+  const bySentence = new Map<number, ReadonlySet<number>>();
+  const topicsOf = (index: number): ReadonlySet<number> => {
+    const sentence = sentences[index];
+    if (sentence === undefined) return NONE;
+    const known = bySentence.get(index) ?? namedIn(candidates, [sentence]);
+    bySentence.set(index, known);
+    return known;
+  };
   return attributed.map(({ ranges, sentence }) => {
     const fits = new Map<number, number>();
-    const add = (topics: Iterable<number>, near: number) => {
-      for (const topic of topics) {
-        fits.set(topic, Math.max(fits.get(topic) ?? 0, near * (candidates.all[topic]?.weight ?? 0)));
-      }
+    // From the nearest to the farthest: the first fit of a topic is its best.
+    const add = (topics: ReadonlySet<number>, near: number) => {
+      for (const topic of topics) if (!fits.has(topic)) fits.set(topic, near * (candidates.all[topic]?.weight ?? 0));
     };
     add(namedIn(candidates, ranges), 1);
-    for (const [distance, near] of NEAR) add(bySentence[sentence + distance] ?? [], near);
+    for (const [distance, near] of NEAR) add(topicsOf(sentence + distance), near);
     return fits;
   });
 }

@@ -15,44 +15,61 @@ interface Fit {
   readonly fit: number;
 }
 
+/** A topic that is not chosen yet. */
+interface OpenTopic {
+  readonly topic: number;
+  readonly fits: Fit[];
+  /** What it gained when last asked; it never gains more later, when more topics are chosen. */
+  gain: number;
+}
+
 /**
  * Chooses the few topics that most statements are about, one after the other: each time the one that fits those
  * statements best which none chosen so far fits well. The weightiest comes first.
  */
 export function chooseIssues(fits: Fits): number[] {
-  const open = byTopic(fits);
+  const open = openTopics(fits);
   const reached = new Float64Array(fits.length);
   const chosen: number[] = [];
   const most = Math.min(MOST, Math.max(FEW, Math.ceil(fits.length / STATEMENTS)));
   while (chosen.length < most) {
     const best = bestOf(open, reached, chosen.length === 0 ? 0 : LEAST_GAIN);
     if (best === null) break;
-    chosen.push(best);
-    for (const { statement, fit } of open.get(best) ?? []) reached[statement] = Math.max(reached[statement] ?? 0, fit);
-    open.delete(best);
+    chosen.push(best.topic);
+    for (const { statement, fit } of best.fits) reached[statement] = Math.max(reached[statement] ?? 0, fit);
+    best.gain = 0;
   }
   return chosen;
 }
 
-function byTopic(fits: Fits): Map<number, Fit[]> {
-  const topics = new Map<number, Fit[]>();
+function openTopics(fits: Fits): readonly OpenTopic[] {
+  const topics = new Map<number, OpenTopic>();
   for (const [statement, named] of fits.entries()) {
     for (const [topic, fit] of named) {
-      const list = topics.get(topic);
-      if (list === undefined) topics.set(topic, [{ statement, fit }]);
-      else list.push({ statement, fit });
+      const known = topics.get(topic);
+      if (known === undefined) topics.set(topic, { topic, fits: [{ statement, fit }], gain: fit });
+      else {
+        known.fits.push({ statement, fit });
+        known.gain += fit;
+      }
     }
   }
-  return topics;
+  return [...topics.values()];
 }
 
-function bestOf(open: ReadonlyMap<number, readonly Fit[]>, reached: Float64Array, least: number): number | null {
-  let best: number | null = null;
+function bestOf(open: readonly OpenTopic[], reached: Float64Array, least: number): OpenTopic | null {
+  let best: OpenTopic | null = null;
   let bestGain = least;
-  for (const [topic, list] of open) {
-    let gain = 0;
-    for (const { statement, fit } of list) gain += Math.max(0, fit - (reached[statement] ?? 0));
-    if (gain > bestGain) [best, bestGain] = [topic, gain];
+  for (const topic of open) {
+    if (topic.gain <= bestGain) continue;
+    topic.gain = gainOf(topic, reached);
+    if (topic.gain > bestGain) [best, bestGain] = [topic, topic.gain];
   }
   return best;
+}
+
+function gainOf({ fits }: OpenTopic, reached: Float64Array): number {
+  let gain = 0;
+  for (const { statement, fit } of fits) gain += Math.max(0, fit - (reached[statement] ?? 0));
+  return gain;
 }
