@@ -163,7 +163,8 @@ function isBehindClause(reading: Reading, { from, after, start }: Place, isInver
   const isParted = isMark(reading, from - 1, COMMA) || isMark(reading, from - 1, DASHES);
   if (!isParted) return false;
   if (hasNoContent(reading, after) && isMainClause(reading, start, from)) return true;
-  if (after.opening === Opening.nothing || isInverted) return !isOnlyConnective(reading, start, from - 1);
+  if (after.opening === Opening.nothing || isInverted)
+    return !isOnlyConnective(reading, start, from - 1) || isMark(reading, after.at, COMMA);
   if (after.opening === Opening.infinitive) return false;
   const opensQuote = after.opening === Opening.quotation && isMark(reading, after.at - 1, COMMA);
   return (opensQuote && !startsAdverbial(reading, start)) || isAfterQuote(reading, from - 1);
@@ -232,9 +233,11 @@ function startsWithPreposition({ tokens, phrases }: Reading, from: number): bool
 
 const CONNECTIVES = WordClass.conjunction | WordClass.subordinator;
 
+const joints = new Set(['while', 'although', 'though', 'whereas', 'as']);
+
 /** "but" and "while" join clauses; "that", "if" and relative words rule them. */
 function isJoint(token: Token | undefined): boolean {
-  return isA(token, CONNECTIVES) && !isA(token, WordClass.relative) && token?.lower !== 'if';
+  return isA(token, WordClass.conjunction) || joints.has(token?.lower ?? '');
 }
 
 /** Before the comma and the conjunction that join a clause to what stands before it; the clause itself where none does. */
@@ -261,12 +264,19 @@ function withSharedSubject(reading: Reading, cue: Cue, { found, floor }: Before)
     return { cue, subject: apposed, isShared: true, relation: Relation.before, from, floor, after };
   }
   if (from === at && !isAtHead(reading, at) && !(cue.isParticiple && last === undefined)) return null;
-  if (last !== undefined && isInParts(reading, last, at)) return null;
+  if (last !== undefined && (isInParts(reading, last, at) || isMeans(reading, last, at))) return null;
   const isOpening = cue.isParticiple && at === reading.sentence.from;
   const subject = isOpening ? subjectAfterComma(reading, cue.after) : (last?.subject ?? sentenceSubject(reading, at));
   if (subject === null && !cue.isParticiple) return null;
   const after = contentStart(reading, cue, cue.after);
   return { cue, subject, isShared: true, relation: Relation.before, from, floor, after };
+}
+
+/** "said that they had widened the area by adding towns": the words after "by" belong to what is said. */
+function isMeans(reading: Reading, { relation, after }: Attribution, at: number): boolean {
+  if (relation !== Relation.before || lowerAt(reading.tokens, at - 1) !== 'by') return false;
+  for (let index = after.at; index < at; index++) if (isFiniteVerb(reading, index)) return true;
+  return false;
 }
 
 /** "Females, the paper notes, answer a chorus": the verb belongs to what is said, which has none before the comma. */

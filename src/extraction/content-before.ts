@@ -4,6 +4,7 @@ import { withoutEdge } from './content-end.ts';
 import { Opening } from './content-start.ts';
 import { Rule } from './draft.ts';
 import { isInPhrase } from './find-phrases.ts';
+import { words } from './lexicon/words.ts';
 import {
   COLON,
   COMMA,
@@ -16,7 +17,7 @@ import {
   type Reading,
 } from './reading.ts';
 import { ParagraphKind } from './split-paragraphs.ts';
-import { type TokenRange, textAt } from './token.ts';
+import { lowerAt, type TokenRange, textAt } from './token.ts';
 import { isA, WordClass } from './word-class.ts';
 
 /** "“A,” she said, “B.”" or "A, she said, B" */
@@ -25,6 +26,7 @@ export function contentBefore(reading: Reading, attribution: Attribution, limit:
   const to = subject === null || subject.isInverted ? cue.groupFrom : subject.from;
   const first = withoutCommas(reading, { from: afterTopic(reading, startOfContent(reading, floor, to), to), to });
   if (first.to <= first.from) return null;
+  if (isConnective(reading, first)) return restAlone(reading, attribution, limit);
   const isDirect = quoteFrom(reading, first.from)?.to === first.to;
   if (!isDirect && cue.quotationOnly) return null;
   const rest = isDirect ? quotedRest(reading, after.at, limit) : plainRest(reading, attribution, limit);
@@ -46,6 +48,23 @@ function afterTopic(reading: Reading, from: number, to: number): number {
 
 /** The topic before a headline's colon is no longer, in tokens. */
 const LONGEST_TOPIC = 6;
+
+/** "However, she said, A": what joins the sentence to the one before is no part of the content. */
+function isConnective({ tokens }: Reading, { from, to }: TokenRange): boolean {
+  for (let index = from; index < to; index++) {
+    if (!isA(tokens[index], WordClass.conjunction) && !connectives.has(lowerAt(tokens, index))) return false;
+  }
+  return true;
+}
+
+const connectives = new Set(
+  words('however meanwhile moreover nevertheless nonetheless furthermore also besides then instead still rather ,'),
+);
+
+function restAlone(reading: Reading, attribution: Attribution, limit: number): Content | null {
+  const rest = plainRest(reading, attribution, limit);
+  return rest === null ? null : { ranges: [rest], rule: Rule.clauseThenSpeaker };
+}
 
 /** "a fee that, growers complain, has doubled prices": only what follows is said. */
 function endsInRelative({ tokens, phrases }: Reading, { to }: TokenRange): boolean {

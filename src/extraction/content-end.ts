@@ -13,10 +13,20 @@ export function contentEnd(reading: Reading, attribution: Attribution, limit: nu
   const from = clauseFrom(attribution);
   const isOpening = cue.isParticiple && from === reading.sentence.from;
   const isRuled =
-    isOpening || isApposed(attribution) || isRelativeClause(reading, from) || startsSubordinate(reading, from);
+    isOpening ||
+    isApposed(attribution) ||
+    isRelativeSubject(reading, attribution) ||
+    isRelativeClause(reading, from) ||
+    startsSubordinate(reading, from);
   const agent = cue.agentFrom === null || cue.agentFrom <= after.at ? limit : Math.min(limit, cue.agentFrom - 1);
   const end = endOfReport(reading, after.at, agent);
   return isRuled ? commaBeforeClause(reading, after.at, end) : end;
+}
+
+/** "his wife, who says that she saw it, left" */
+function isRelativeSubject({ tokens }: Reading, { subject, isShared }: Attribution): boolean {
+  const [head] = subject?.phrases ?? [];
+  return !isShared && head?.isPronoun === true && /^(?:who|which)$/.test(lowerAt(tokens, head.from));
 }
 
 /** Where the clause of an attribution begins: with its subject, where that stands before its verb. */

@@ -147,6 +147,7 @@ function plainAfter(reading: Reading, attribution: Attribution, limit: number): 
 /** "asked not to be named" */
 function isFormula({ tokens }: Reading, { after }: Attribution): boolean {
   if (lowerAt(tokens, after.at) === 'anonymity') return true;
+  if (/^names?$/.test(lowerAt(tokens, after.at + 1)) && lowerAt(tokens, after.at + 2) === 'not') return true;
   const at = lowerAt(tokens, after.at) === 'not' ? after.at + 1 : after.at;
   return (
     lowerAt(tokens, at) === 'to' &&

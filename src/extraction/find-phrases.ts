@@ -373,9 +373,15 @@ function isNounThere(tokens: readonly Token[], index: number, growth: Growth): b
   return growth.opened && isA(token, spoken) && !isA(tokens[index - 1], PARTIES) && !isCapitalAt(tokens, index - 1);
 }
 
+/** "The chairman says President Roe": a verb in -s before a title is no noun. */
+function isPresent(tokens: readonly Token[], index: number): boolean {
+  const forms = speechForms.get(lowerAt(tokens, index))?.forms ?? 0;
+  return (forms & VerbForm.present) !== 0 && isCapitalAt(tokens, index + 1);
+}
+
 /** "the mining secretary", "the state secretary" */
 function isBeforeRole(tokens: readonly Token[], index: number, { opened }: Growth): boolean {
-  if (isPast(tokens[index])) return false;
+  if (isPast(tokens[index]) || isPresent(tokens, index)) return false;
   if (opened && isA(tokens[index + 1], WordClass.role)) return true;
   return lowerAt(tokens, index).endsWith('ing') && isA(tokens[index + 1], WordClass.role | WordClass.organisation);
 }

@@ -40,7 +40,7 @@ export function isName({ tokens, capitalised, uncapitalised }: Words, index: num
 function isCommon(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (token === undefined || isA(token, STOPS | STARTS | PRONOUNS | WordClass.speechVerb)) return true;
-  return looksParticiple(token) && !isSpeaking(tokens[index + 1]);
+  return looksParticiple(token) && !isSpeaking(tokens, index + 1);
 }
 
 function startsSentence(before: Token | undefined): boolean {
@@ -74,9 +74,12 @@ function isCommonHead(tokens: readonly Token[], index: number): boolean {
   );
 }
 
-/** "Beijing welcomed": no participle stands before the past of a verb. */
-function isSpeaking(next: Token | undefined): boolean {
-  return isA(next, WordClass.speechVerb) && /(?:ed|said|told)$/.test(next?.lower ?? '');
+/** "Beijing welcomed", "Beijing says it": no participle stands before a verb that has a past form or an object of its own. */
+function isSpeaking(tokens: readonly Token[], index: number): boolean {
+  const verb = tokens[index];
+  if (!isA(verb, WordClass.speechVerb)) return false;
+  if (/(?:ed|said|told)$/.test(verb?.lower ?? '')) return true;
+  return verb?.lower.endsWith('s') === true && isA(tokens[index + 1], WordClass.subjectPronoun | STARTS);
 }
 
 function looksParticiple(token: Token): boolean {

@@ -151,12 +151,12 @@ export const verbsOfSaying = phrases(`
   testify cd
   theorise c
   theorize c
-  threaten ic
+  threaten ico
   tweet cd
   underline cdo
   underscore cdo
   volunteer cd
-  vow cdi
+  vow cdio
   warn cdai p+of p+about p+against
   whisper cd
   wonder dq
