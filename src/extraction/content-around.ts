@@ -77,13 +77,21 @@ function rangeOf(reading: Reading, from: number, to: number): TokenRange[] {
   return end > from ? [{ from, to: end }] : [];
 }
 
+/** What is known of the speaker of an attribution before what follows the name is read. */
+export interface Speaker {
+  readonly isNamed: boolean;
+  /** Whether the attribution begins its sentence, so that a verb after a comma has its subject between the commas. */
+  readonly isFirst: boolean;
+}
+
 /** Past the groups between commas after a speaker that tell more of them: "Ada Roe, the mayor, quoting the report, A". */
-export function afterAppositions(reading: Reading, at: number, isNamed: boolean): number {
+export function afterAppositions(reading: Reading, at: number, { isNamed, isFirst }: Speaker): number {
   const to = endOfWords(reading);
   let end = at;
   while (isMark(reading, end, COMMA)) {
     const next = commaAfter(reading, end + 1, to);
-    if (next === null || !isApposition(reading, { from: end + 1, to: next }, isNamed)) break;
+    const isSubject = next !== null && isFirst && isFiniteVerb(reading, next + 1);
+    if (next === null || isSubject || !isApposition(reading, { from: end + 1, to: next }, isNamed)) break;
     end = next;
   }
   return end;
@@ -102,6 +110,6 @@ function isApposition(reading: Reading, { from, to }: TokenRange, isNamed: boole
   const word = lowerAt(reading.tokens, from);
   if (isPersonal(word) || /^(?:quoting|citing|speaking|writing)$/.test(word)) return true;
   if (to === from + 1 && /^\p{Lu}{2,4}$/u.test(first?.text ?? '')) return true;
-  if (hasClause(reading, { from, to }) || isFiniteVerb(reading, to + 1)) return false;
+  if (hasClause(reading, { from, to })) return false;
   return isNamed && isA(first, WordClass.determiner | WordClass.possessive | WordClass.role);
 }

@@ -1,4 +1,4 @@
-import { afterAppositions, contentAround } from './content-around.ts';
+import { afterAppositions, contentAround, type Speaker } from './content-around.ts';
 import { type Draft, Rule } from './draft.ts';
 import type { Phrase } from './find-phrases.ts';
 import { COMMA, endOfWords, isMark, phraseFrom, type Reading } from './reading.ts';
@@ -47,9 +47,13 @@ interface Source {
   readonly to: number;
 }
 
+/** A cue at the head of a sentence has at most its own words, or a conjunction too, before its source. */
+const MOST_BEFORE = 3;
+
 function sourceAt(reading: Reading, from: number): Source | null {
   const head = phraseFrom(reading, from);
   if (head === null) return null;
+  const isFirst = from - reading.sentence.from <= MOST_BEFORE;
   const phrases = [head];
   let mentionTo = head.to;
   while (head.name === null && ATTACHED.has(lowerAt(reading.tokens, mentionTo))) {
@@ -60,8 +64,12 @@ function sourceAt(reading: Reading, from: number): Source | null {
   }
   const named = head.name === null && isMark(reading, mentionTo, COMMA) ? phraseFrom(reading, mentionTo + 1) : null;
   if (named?.name != null && isMark(reading, named.to, COMMA))
-    return { phrases: [...phrases, named], mentionTo: named.to, to: afterAppositions(reading, named.to, true) };
-  return { phrases, mentionTo, to: endOfSource(reading, mentionTo, head.name !== null) };
+    return {
+      phrases: [...phrases, named],
+      mentionTo: named.to,
+      to: afterAppositions(reading, named.to, { isNamed: true, isFirst }),
+    };
+  return { phrases, mentionTo, to: endOfSource(reading, mentionTo, { isNamed: head.name !== null, isFirst }) };
 }
 
 const STARTS = WordClass.determiner | WordClass.possessive | WordClass.subjectPronoun;
@@ -72,11 +80,11 @@ function startsContent(reading: Reading, from: number): boolean {
 }
 
 /** A noun phrase right after the source begins the content: "According to Ada the plan failed". */
-function endOfSource(reading: Reading, from: number, isNamed: boolean): number {
-  if (isNamed && startsContent(reading, from)) return from;
+function endOfSource(reading: Reading, from: number, speaker: Speaker): number {
+  if (speaker.isNamed && startsContent(reading, from)) return from;
   const to = endOfWords(reading);
   for (let index = from; index < to; index++) {
-    if (isMark(reading, index, COMMA)) return afterAppositions(reading, index, isNamed);
+    if (isMark(reading, index, COMMA)) return afterAppositions(reading, index, speaker);
   }
   return to;
 }

@@ -3,9 +3,9 @@ import type { Draft } from './draft.ts';
 import { Rule } from './draft.ts';
 import type { Phrase } from './find-phrases.ts';
 import { subjectOfVerb } from './find-subject.ts';
-import { COLON, isFiniteVerb, isMark, type Reading } from './reading.ts';
+import { COLON, isFiniteVerb, isMark, phraseBefore, phraseFrom, type Reading } from './reading.ts';
 import type { Subject } from './subject.ts';
-import type { TokenRange } from './token.ts';
+import { lowerAt, type TokenRange } from './token.ts';
 import { isA, WordClass } from './word-class.ts';
 
 /** What introduces a quotation with a colon. */
@@ -31,11 +31,18 @@ export function introductionOf(reading: Reading, attributions: readonly Attribut
 /** Who does what stands before a colon: "she" in "Asked again, she shakes her head: “No.”". */
 export function introducer(reading: Reading, colon: number): Subject | null {
   for (let index = reading.sentence.from; index < colon; index++) {
-    if (reading.quoted[index] === 1 || !isFiniteVerb(reading, index)) continue;
+    if (reading.quoted[index] === 1 || !(isFiniteVerb(reading, index) || isPresent(reading, index))) continue;
     const subject = subjectOfVerb(reading, index, reading.sentence.from);
     if (subject !== null) return isSomebody(reading, subject) ? subject : null;
   }
   return null;
+}
+
+/** "Brandt shakes her head": a word in -s between a name or a pronoun and a noun phrase. */
+function isPresent(reading: Reading, index: number): boolean {
+  const subject = phraseBefore(reading, index);
+  const isSubject = subject !== null && (subject.name !== null || subject.isPronoun);
+  return isSubject && /[^s]s$/.test(lowerAt(reading.tokens, index)) && phraseFrom(reading, index + 1) !== null;
 }
 
 function isSomebody({ tokens }: Reading, { phrases }: Subject): boolean {

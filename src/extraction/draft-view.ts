@@ -3,7 +3,7 @@ import { type Draft, Rule } from './draft.ts';
 import type { Phrase } from './find-phrases.ts';
 import { viewNouns } from './lexicon/view-nouns.ts';
 import { COLON, endOfWords, isMark, phraseFrom, quoteFrom, type Reading } from './reading.ts';
-import { lowerAt, type TokenRange } from './token.ts';
+import { lowerAt, TokenKind, type TokenRange } from './token.ts';
 import { isA, WordClass } from './word-class.ts';
 
 type Found = Omit<Draft, 'sentence'>;
@@ -41,7 +41,7 @@ function viewAt(reading: Reading, phrase: Phrase): Found | null {
 export function ownerOf({ tokens }: Reading, { from, to }: Phrase): Phrase | null {
   if (isA(tokens[from], WordClass.possessive)) return { from, to: from + 1, name: null, isPronoun: true };
   for (let index = from + 1; index < to - 1; index++) {
-    if (!isA(tokens[index], WordClass.possessiveMark)) continue;
+    if (!isA(tokens[index], WordClass.possessiveMark) && tokens[index]?.kind !== TokenKind.quote) continue;
     const name = tokens[index - 1]?.capital === true ? { from, to: index } : null;
     return { from, to: index, name, isPronoun: false };
   }

@@ -122,7 +122,7 @@ const startsAction = new Set(words('quick continued continues continue proceeded
 function passiveCue(reading: Reading, found: FoundForm): Cue | null {
   const { form, index, group } = found;
   if ((form.forms & VerbForm.progressive) !== 0) return withCompanion(reading, found);
-  const agentFrom = (form.forms & VerbForm.participle) === 0 ? null : agentOf(reading, index);
+  const agentFrom = (form.forms & VerbForm.participle) === 0 ? null : agentOf(reading, index, form.frames);
   if (agentFrom === null) return null;
   const words = { from: index, to: index + 1 };
   const cue = saying(words, { groupFrom: group.from, after: index + 1 });
@@ -130,13 +130,14 @@ function passiveCue(reading: Reading, found: FoundForm): Cue | null {
 }
 
 /** The phrase after "by", right behind a verb or behind what was said. */
-function agentOf(reading: Reading, verb: number): number | null {
+function agentOf(reading: Reading, verb: number, frames: number): number | null {
   const { tokens, sentence, quoted } = reading;
   for (let index = verb + 1; index < sentence.to; index++) {
     if (quoted[index] === 1 || lowerAt(tokens, index) !== 'by') continue;
     const agent = phraseFrom(reading, index + 1);
     if (agent === null || meansOfSpeech.has(lowerAt(tokens, agent.to - 1))) continue;
-    return isSpeaker(tokens, agent) ? index + 1 : null;
+    const canBeFar = (frames & (Frame.addressee | Frame.objectAs | Frame.naming)) !== 0;
+    return index === verb + 1 || (canBeFar && isSpeaker(tokens, agent)) ? index + 1 : null;
   }
   return null;
 }

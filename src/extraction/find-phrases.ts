@@ -40,6 +40,7 @@ export function findPhrases(
     capitalised: capitalisedWords(tokens),
     uncapitalised: uncapitalisedWords(tokens),
     marks: markedTokens(tokens, quotes),
+    heads: new Set(paragraphs.map(({ from }) => from)),
   };
   const all: Phrase[] = [];
   const owners = new Map<Phrase, Phrase>();

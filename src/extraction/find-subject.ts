@@ -42,8 +42,8 @@ function agentSubject(reading: Reading, cue: Cue, from: number): Subject | null 
   const head = phraseFrom(reading, from);
   if (head === null) return null;
   const open = headOfGroup(reading, { from, to: endOfGroup(reading, head.to) }) ?? alone(head);
-  const { mention } = withName(reading, open, endOfWords(reading));
-  return { ...open, mention, from: cue.groupFrom, to: mention.to, isInverted: true };
+  const named = withName(reading, open, endOfWords(reading));
+  return { ...named, from: cue.groupFrom, to: named.mention.to, isInverted: true };
 }
 
 /** The subject of any verb of a sentence, before it; null where none is found. */

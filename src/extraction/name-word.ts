@@ -6,6 +6,8 @@ import { isA, WordClass } from './word-class.ts';
 /** What the chunking looks at. */
 export interface Words {
   readonly tokens: readonly Token[];
+  /** The first token of each paragraph: a headline has no full stop before it. */
+  readonly heads: ReadonlySet<number>;
   /** Words that the text has with a capital inside a sentence. */
   readonly capitalised: ReadonlySet<string>;
   /** Words that the text has without a capital. */
@@ -27,10 +29,10 @@ export const PRONOUNS = WordClass.subjectPronoun | WordClass.objectPronoun | Wor
 export const PARTIES = WordClass.people | WordClass.role | WordClass.organisation | WordClass.document;
 
 /** A capital makes a name, but at the head of a sentence, where any word has one. */
-export function isName({ tokens, capitalised, uncapitalised }: Words, index: number, from: number): boolean {
+export function isName({ tokens, capitalised, uncapitalised, heads }: Words, index: number, from: number): boolean {
   const token = tokens[index];
   if (token?.capital !== true || isA(token, WordClass.time)) return false;
-  if (index > from || !startsSentence(tokens[index - 1])) return isNameInside(tokens, index);
+  if (index > from || !(heads.has(index) || startsSentence(tokens[index - 1]))) return isNameInside(tokens, index);
   if (isCommon(tokens, index) || uncapitalised.has(token.lower)) return false;
   if (isCapitalAt(tokens, index + 1)) return true;
   return !isCommonHead(tokens, index) && (capitalised.has(token.lower) || !isPlural(token));

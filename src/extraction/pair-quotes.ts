@@ -21,7 +21,8 @@ export function pairQuotes(tokens: readonly Token[], paragraphs: readonly Paragr
   for (const paragraph of paragraphs) {
     const dashes = findDashSpeech(tokens, paragraph);
     const found: Quote[] = dashes ?? new Pairing(tokens, paragraph, leftOpen).quotes();
-    quotes.push(...found.sort((one, other) => one.from - other.from || other.to - one.to));
+    // One by one: a spread of very many arguments is more than the stack holds.
+    for (const quote of found.sort((one, other) => one.from - other.from || other.to - one.to)) quotes.push(quote);
     const last: Quote | undefined = found.findLast((quote) => quote.depth === 0);
     leftOpen = last !== undefined && !last.closed && last.to === paragraph.to;
   }

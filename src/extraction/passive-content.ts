@@ -3,7 +3,7 @@ import type { Content } from './content.ts';
 import { contentEnd, withoutEdge } from './content-end.ts';
 import { Rule } from './draft.ts';
 import { subjectOfVerb } from './find-subject.ts';
-import type { Reading } from './reading.ts';
+import { COMMA, isMark, type Reading } from './reading.ts';
 import { Frame } from './speech-forms.ts';
 import { lowerAt, type TokenRange } from './token.ts';
 
@@ -18,7 +18,8 @@ export function passiveContent(reading: Reading, attribution: Attribution, limit
   const judged = subjectOfVerb(reading, cue.groupFrom, floor)?.mention;
   if (judged === undefined || cue.agentFrom === null || subject === null) return null;
   const by = cue.agentFrom - 1;
-  const saying = by > cue.after ? { from: cue.after, to: by } : { from: subject.to, to: limit };
+  const behind = isMark(reading, subject.to, COMMA) ? subject.to + 1 : subject.to;
+  const saying = by > cue.after ? { from: cue.after, to: by } : { from: behind, to: limit };
   const said = saidOf(reading, attribution, saying);
   if (said === null && (cue.frames & Frame.whole) === 0) return null;
   return { ranges: said === null ? [judged] : [judged, said], rule: Rule.object };

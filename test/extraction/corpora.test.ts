@@ -30,8 +30,8 @@ test('every statement of the seed document is found, with its exact words and it
 test('the articles that the rules were written on stay read', () => {
   const { joint, span, exact, ofMatched } = score('newswire-dev', (index) => index % 3 !== 2);
   expect(joint.f1).toBeGreaterThanOrEqual(97);
-  expect(span.f1).toBeGreaterThanOrEqual(97);
-  expect(exact.f1).toBeGreaterThanOrEqual(96);
+  expect(span.f1).toBeGreaterThanOrEqual(99);
+  expect(exact.f1).toBeGreaterThanOrEqual(98);
   expect(ofMatched.kind).toBeGreaterThanOrEqual(98);
   expect(ofMatched.speaker).toBeGreaterThanOrEqual(97);
 });
@@ -39,8 +39,8 @@ test('the articles that the rules were written on stay read', () => {
 test('the articles that nobody looked at while the rules were written stay read', () => {
   const { joint, span, exact, ofMatched } = score('newswire-dev', (index) => index % 3 === 2);
   expect(joint.f1).toBeGreaterThanOrEqual(80);
-  expect(span.f1).toBeGreaterThanOrEqual(91);
-  expect(exact.f1).toBeGreaterThanOrEqual(90);
+  expect(span.f1).toBeGreaterThanOrEqual(94);
+  expect(exact.f1).toBeGreaterThanOrEqual(93);
   expect(ofMatched.kind).toBeGreaterThanOrEqual(97);
   expect(ofMatched.speaker).toBeGreaterThanOrEqual(85);
 });
@@ -54,7 +54,7 @@ test('speakers stay found in other styles, also in articles that nobody looked a
 
 test('the quotations of GUM stay found, with their speakers', () => {
   const { span, ofMatched, brokenSpans } = score('gum-news');
-  expect(span.recall).toBeGreaterThanOrEqual(55);
+  expect(span.recall).toBeGreaterThanOrEqual(65);
   expect(ofMatched.speaker).toBeGreaterThanOrEqual(97);
   expect(brokenSpans).toBe(0);
 });
