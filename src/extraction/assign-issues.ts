@@ -1,7 +1,7 @@
 import { chooseIssues, type Fits } from './choose-issues.ts';
 import { findKnownIssues } from './find-known-issues.ts';
 import type { Phrases } from './find-phrases.ts';
-import { type Candidates, gatherCandidates } from './gather-candidates.ts';
+import { type Candidate, type Candidates, gatherCandidates } from './gather-candidates.ts';
 import { type IssueIndex, wordsOf } from './issue-index.ts';
 import { nameIssue } from './name-issue.ts';
 import { NounStems } from './noun-stem.ts';
@@ -69,26 +69,25 @@ function topicsOfStatements(text: IssueText): string[][] {
 }
 
 /** By topic. "kites" beside "kite ban" goes by the longer name: an article has no two issues that are nearly one. */
-function namesOf(
-  { tokens, knownIssues }: IssueText,
-  { all }: Candidates,
-  chosen: readonly number[],
-): Map<number, string> {
-  const names = new Map<number, string>();
+function namesOf(text: IssueText, { all }: Candidates, chosen: readonly number[]): Map<number, string> {
   const longer = new Map<string, string>();
-  for (const index of chosen) {
-    const { topics = [], stem = '' } = all[index] ?? {};
-    const own = nameIssue(tokens, topics, stem);
-    const words = knownIssues === null && !own.includes(' ') ? [] : wordsOf(own);
-    const name = knownIssues?.named(words) ?? own;
-    names.set(index, name);
-    for (const word of words) if (word.stem !== stem) longer.set(word.stem, name);
-  }
-  for (const index of chosen) {
-    const name = longer.get(all[index]?.stem ?? '');
-    if (name !== undefined) names.set(index, name);
-  }
-  return names;
+  const named = chosen.flatMap((index) => {
+    const candidate = all[index];
+    if (candidate === undefined) return [];
+    const name = nameOf(text, candidate, longer);
+    return [{ index, name, stem: candidate.stem }];
+  });
+  return new Map(named.map(({ index, name, stem }) => [index, longer.get(stem) ?? name]));
+}
+
+/** The name of a topic, that on record if there is one; notes for which words before its noun it stands too. */
+function nameOf({ tokens, knownIssues }: IssueText, { topics, stem }: Candidate, longer: Map<string, string>): string {
+  const own = nameIssue(tokens, topics, stem);
+  if (knownIssues === null && !own.includes(' ')) return own;
+  const words = wordsOf(own);
+  const name = knownIssues?.named(words) ?? own;
+  for (const word of words) if (word.stem !== stem) longer.set(word.stem, name);
+  return name;
 }
 
 /** How well a topic fits that the words around a statement name, and not its own; by how many sentences on they are. */

@@ -1,4 +1,4 @@
-import { type IssueIndex, wordsOf } from './issue-index.ts';
+import { type IssueIndex, type IssueWord, wordsOf } from './issue-index.ts';
 import type { Attributed } from './resolve-speakers.ts';
 import type { Token, TokenRange } from './token.ts';
 
@@ -29,11 +29,21 @@ function namedIn({ text, tokens }: KnownIssueText, index: IssueIndex, { range, n
   const subjects: string[] = [];
   const places: string[] = [];
   for (const { name, from } of index.namedIn(words)) {
-    const before = words[from - 1]?.stem === 'the' ? words[from - 2]?.stem : words[from - 1]?.stem;
-    (before === 'in' ? places : subjects).push(name);
+    (isPlace(words, from) ? places : subjects).push(name);
   }
   for (const name of [...subjects, ...places]) named.add(name);
-  if (subjects.length + places.length > 0) return subjects.length > 0 ? subjects : places;
+  if (subjects.length > 0) return subjects;
+  return places.length > 0 ? places : pointedAt(index, words, named);
+}
+
+/** "in the Asia-Pacific" tells where; what else is named tells what. */
+function isPlace(words: readonly IssueWord[], from: number): boolean {
+  const before = words[from - 1]?.stem === 'the' ? from - 2 : from - 1;
+  return words[before]?.stem === 'in';
+}
+
+/** "the region", where one such has been named */
+function pointedAt(index: IssueIndex, words: readonly IssueWord[], named: ReadonlySet<string>): string[] {
   return words.flatMap(({ stem }, at) => {
     if (!POINTERS.has(words[at - 1]?.stem ?? '')) return [];
     const meant = [...index.endingIn(stem)].filter((name) => named.has(name));

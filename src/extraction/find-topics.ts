@@ -51,9 +51,13 @@ function topicOf(text: TopicText, phrase: Phrase): Topic | null {
   if (head === undefined || range.from >= range.to || (head.capital && phrase.name !== null)) return null;
   if (!canBeNoun(head) || isMeasured(tokens[range.to - 2])) return null;
   const stem = stems.of(head.lower);
-  const isAlone = range.to - range.from === 1;
-  if (empties.has(stem) && (isAlone || !relational.has(stem))) return null;
-  return issues.has(stem) || !isForm(head) ? { stem, range, isSure: isSureNoun(tokens, phrase, range) } : null;
+  if (saysNothing(stem, range) || (isForm(head) && !issues.has(stem))) return null;
+  return { stem, range, isSure: isSureNoun(tokens, phrase, range) };
+}
+
+/** "the measure", but not "the safety measure" */
+function saysNothing(stem: string, { from, to }: TokenRange): boolean {
+  return empties.has(stem) && (to - from === 1 || !relational.has(stem));
 }
 
 function canBeNoun(token: Token): boolean {
