@@ -1,9 +1,9 @@
-import { countryIndex } from './country-words.ts';
-import { portfolios } from './lexicon/portfolios.ts';
+import { isParticle, joinsName } from './joins-name.ts';
 import { nameOfPhrase } from './name-of-phrase.ts';
-import { isName, PARTIES, PRONOUNS, STARTS, STOPS, type Words } from './name-word.ts';
+import { isName, PRONOUNS, STARTS, STOPS, type Words } from './name-word.ts';
+import { type Growth, named, type Place } from './phrase-growth.ts';
+import { plainWord } from './plain-word.ts';
 import type { Quote } from './quote.ts';
-import { speechForms, VerbForm } from './speech-forms.ts';
 import type { Paragraph } from './split-paragraphs.ts';
 import { isCapitalAt, lowerAt, type Token, TokenKind, type TokenRange, textAt } from './token.ts';
 import { isA, WordClass } from './word-class.ts';
@@ -100,14 +100,6 @@ function markedTokens(tokens: readonly Token[], quotes: readonly Quote[]): Uint8
   return marks;
 }
 
-/** How a phrase has grown so far. */
-interface Growth {
-  /** A determiner, a possessive or a number stands at its head. */
-  opened: boolean;
-  /** It has a word that can be its noun. */
-  hasNoun: boolean;
-}
-
 function phraseAt(words: Words, { from, to }: TokenRange): Phrase | null {
   const growth: Growth = { opened: false, hasNoun: false };
   let end = from;
@@ -132,12 +124,6 @@ function endOfIndefinite(tokens: readonly Token[], from: number, to: number): nu
   return to === from + 2 && isA(tokens[from + 1], WordClass.indefinite) ? to : from + 1;
 }
 
-/** Whether the phrase can go on with a word. */
-function isAdjectiveOrNoun(token: Token | undefined): boolean {
-  if (token?.kind === TokenKind.number) return true;
-  return isNounAfter(token) && token !== undefined && (!isVerbLike(token) || token.lower.endsWith('ed'));
-}
-
 /** Words that count, which a determiner can stand before: "the two ministers". */
 const counts = new Set([
   'two',
@@ -154,11 +140,6 @@ const counts = new Set([
   'other',
   'such',
 ]);
-
-interface Place {
-  readonly growth: Growth;
-  readonly from: number;
-}
 
 /** How many tokens the phrase takes in at an index; 0 where it ends. */
 function stepAt(words: Words, index: number, { growth, from }: Place): number {
@@ -206,11 +187,6 @@ function number(growth: Growth): number {
   return 1;
 }
 
-function named(growth: Growth): number {
-  growth.hasNoun = true;
-  return 1;
-}
-
 function determiner(token: Token, isFirst: boolean, growth: Growth): number {
   if (growth.hasNoun || (growth.opened && !isFirst && !isA(token, WordClass.indefinite) && !counts.has(token.lower)))
     return 0;
@@ -243,157 +219,4 @@ function isNickname(tokens: readonly Token[], index: number): boolean {
 function isPluralApostrophe(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1];
   return tokens[index]?.spaced === false && lowerAt(tokens, index - 1).endsWith('s') && next?.kind === TokenKind.word;
-}
-
-/** A particle is inside a name: "van der Berg", "bin Ahmad". */
-function isParticle({ tokens }: Words, index: number, from: number): boolean {
-  if (index === from || !isA(tokens[index], WordClass.particle)) return false;
-  const before = tokens[index - 1];
-  if (before?.capital !== true && !isA(before, WordClass.particle)) return false;
-  const next = tokens[index + 1];
-  return next?.capital === true || (isA(next, WordClass.particle) && isCapitalAt(tokens, index + 2));
-}
-
-const JOINTS = new Set(['of', 'for', 'and']);
-
-/** "of", "for" or "and" is inside the name of a body: "Ministry of Health", "Heather and Moorland Trust". */
-function joinsName({ tokens }: Words, index: number, from: number): boolean {
-  const word = lowerAt(tokens, index);
-  if (word === 'the') return joinsThe(tokens, index);
-  if (index === from || !JOINTS.has(word) || !isCapitalAt(tokens, index - 1)) return false;
-  if (word === 'and') return endsInBody(tokens, index + 1);
-  if (!isA(tokens[index - 1], WordClass.organisation)) return false;
-  return isCapitalAt(tokens, index + 1) || (lowerAt(tokens, index + 1) === 'the' && isCapitalAt(tokens, index + 2));
-}
-
-function joinsThe(tokens: readonly Token[], index: number): boolean {
-  const before = lowerAt(tokens, index - 1);
-  return (
-    (before === 'of' || before === 'for') &&
-    isA(tokens[index - 2], WordClass.organisation) &&
-    isCapitalAt(tokens, index - 2) &&
-    isCapitalAt(tokens, index + 1)
-  );
-}
-
-/** Whether a run of capitals ends in a noun for a body or in a role ("Foreign and Trade Minister"). */
-function endsInBody(tokens: readonly Token[], from: number): boolean {
-  let index = from;
-  while (isCapitalAt(tokens, index) || textAt(tokens, index) === '’' || textAt(tokens, index) === "'") {
-    if (index > from && isA(tokens[index], WordClass.organisation)) return true;
-    if (isA(tokens[index], WordClass.role)) return index > from && offices.has(lowerAt(tokens, index - 1));
-    if (index - from > MOST_WORDS) return false;
-    index++;
-  }
-  return false;
-}
-
-const MOST_WORDS = 6;
-const offices: ReadonlySet<string> = new Set(portfolios);
-
-/** A word in small letters: a noun, or an adjective before one; a verb ends the phrase. */
-function plainWord({ tokens }: Words, index: number, { growth, from }: Place): number {
-  const token = tokens[index];
-  if (token === undefined) return 0;
-  const beforeNoun = growth.opened && !growth.hasNoun;
-  if (isA(token, WordClass.time) && !beforeNoun) return 0;
-  const isOther = isA(token, WordClass.adverb) || isVerbLike(token);
-  if (isOther && !beforeNoun) {
-    if (index === from) return startsCompound(tokens, index) ? named(growth) : 0;
-    return isNounThere(tokens, index, growth) ||
-      isSingular(tokens, index, from) ||
-      isPluralCompound(tokens, index, growth)
-      ? named(growth)
-      : 0;
-  }
-  if (isOther && isModifier(tokens, index)) return 1;
-  return isPresentAfterName(tokens, index, from) ? 0 : named(growth);
-}
-
-/** "told state media": a word that is a verb too, before a noun for a body, where no verb can stand. */
-function startsCompound(tokens: readonly Token[], index: number): boolean {
-  const before = tokens[index - 1];
-  const canBegin = before === undefined || isA(before, WordClass.speechVerb | WordClass.preposition | WordClass.verb);
-  const next = tokens[index + 1];
-  return canBegin && before?.lower !== 'to' && isBase(tokens[index]) && isA(next, PARTIES) && next?.capital === false;
-}
-
-/** "a state report", "its full-year forecast": no verb of one has the form without an ending. */
-function isSingular(tokens: readonly Token[], index: number, from: number): boolean {
-  const before = tokens[index - 1];
-  if (!isBase(tokens[index])) return false;
-  if (before?.lower.includes('-') === true && !before.capital && !isA(before, PARTIES)) return true;
-  return /^(?:an?|this|each|every|another)$/.test(lowerAt(tokens, from)) && !isPast(tokens[index]);
-}
-
-function isPast(token: Token | undefined): boolean {
-  return ((speechForms.get(token?.lower ?? '')?.forms ?? 0) & VerbForm.past) !== 0;
-}
-
-/** "member states": a plural, where the verb would have a determiner before its subject. */
-function isPluralCompound(tokens: readonly Token[], index: number, { opened }: Growth): boolean {
-  const before = tokens[index - 1];
-  if (opened || lowerAt(tokens, index) !== 'states' || before?.kind !== TokenKind.word) return false;
-  return !before.capital && !isA(before, WordClass.document | WordClass.organisation);
-}
-
-function isBase(token: Token | undefined): boolean {
-  const form = token === undefined ? undefined : speechForms.get(token.lower);
-  return form !== undefined && (form.forms & VerbForm.base) !== 0;
-}
-
-/** An adverb or a participle before the noun that a determiner calls for: "the newly built quay". */
-function isModifier(tokens: readonly Token[], index: number): boolean {
-  const isAdverb =
-    isA(tokens[index], WordClass.adverb) &&
-    !isA(tokens[index], WordClass.speechNoun) &&
-    lowerAt(tokens, index) !== 'back';
-  if (isAdverb) return isAdjectiveOrNoun(tokens[index + 1]);
-  return lowerAt(tokens, index).endsWith('ed') && isNounAfter(tokens[index + 1]);
-}
-
-/** "Roe Group lifts profit": a word in -s after a name is its verb. */
-function isPresentAfterName(tokens: readonly Token[], index: number, from: number): boolean {
-  if (index === from || !isCapitalAt(tokens, index - 1) || isA(tokens[index - 1], STARTS)) return false;
-  // "Dutch fisheries minister"
-  if (countryIndex.byDemonym.has(lowerAt(tokens, index - 1)) && isBeforeHead(tokens, index)) return false;
-  return /[^s]s$/.test(lowerAt(tokens, index)) && !isA(tokens[index], PARTIES | WordClass.speechNoun);
-}
-
-function isBeforeHead(tokens: readonly Token[], index: number): boolean {
-  return isA(tokens[index + 1], WordClass.role | WordClass.organisation);
-}
-
-/** A word that looks like a verb is a noun where a noun is due: "the mining secretary", "the final text". */
-function isNounThere(tokens: readonly Token[], index: number, growth: Growth): boolean {
-  const token = tokens[index];
-  const spoken = WordClass.speechNoun | WordClass.document;
-  if (isA(token, WordClass.adverb) && !isA(token, spoken)) return false;
-  if (isBeforeRole(tokens, index, growth) || (growth.opened && isA(token, WordClass.role))) return true;
-  if (!isA(token, WordClass.speechVerb)) return isA(token, WordClass.role | WordClass.organisation);
-  return growth.opened && isA(token, spoken) && !isA(tokens[index - 1], PARTIES) && !isCapitalAt(tokens, index - 1);
-}
-
-/** "The chairman says President Roe": a verb in -s before a title is no noun. */
-function isPresent(tokens: readonly Token[], index: number): boolean {
-  const forms = speechForms.get(lowerAt(tokens, index))?.forms ?? 0;
-  return (forms & VerbForm.present) !== 0 && isCapitalAt(tokens, index + 1);
-}
-
-/** "the mining secretary", "the state secretary" */
-function isBeforeRole(tokens: readonly Token[], index: number, { opened }: Growth): boolean {
-  if (isPast(tokens[index]) || isPresent(tokens, index)) return false;
-  if (opened && isA(tokens[index + 1], WordClass.role)) return true;
-  return lowerAt(tokens, index).endsWith('ing') && isA(tokens[index + 1], WordClass.role | WordClass.organisation);
-}
-
-function isNounAfter(token: Token | undefined): boolean {
-  return token?.kind === TokenKind.word && !isA(token, STOPS | STARTS | PRONOUNS);
-}
-
-function isVerbLike(token: Token): boolean {
-  if (isA(token, WordClass.speechVerb | WordClass.verb) || /^\p{L}[aeiou]+s?ed$/u.test(token.lower)) return true;
-  return (
-    token.lower.length > 4 && /(?:ed|ing)$/.test(token.lower) && !isA(token, WordClass.role | WordClass.organisation)
-  );
 }

@@ -34,8 +34,13 @@ export function isName({ tokens, capitalised, uncapitalised, heads }: Words, ind
   if (token?.capital !== true || isA(token, WordClass.time)) return false;
   if (index > from || !(heads.has(index) || startsSentence(tokens[index - 1]))) return isNameInside(tokens, index);
   if (isCommon(tokens, index) || uncapitalised.has(token.lower)) return false;
-  if (isCapitalAt(tokens, index + 1)) return true;
-  return !isCommonHead(tokens, index) && (capitalised.has(token.lower) || !isPlural(token));
+  return isCapitalAt(tokens, index + 1) || isNameAlone(tokens, index, capitalised);
+}
+
+function isNameAlone(tokens: readonly Token[], index: number, capitalised: ReadonlySet<string>): boolean {
+  const token = tokens[index];
+  if (token === undefined || isCommonHead(tokens, index)) return false;
+  return capitalised.has(token.lower) || !isPlural(token);
 }
 
 /** A little word, a verb or a participle at the head of a sentence is no name; one that speaks is: "Bering said". */
