@@ -1,6 +1,6 @@
 import type { MembershipRecord, PositionRecord, StatementRecord } from '#domain';
-import type { ExtractedEvent } from './find-events.ts';
-import type { IssueIndex } from './issue-index.ts';
+import type { ExtractedEvent } from './events/find-events.ts';
+import type { IssueIndex } from './issues/issue-index.ts';
 import { pipeline } from './pipeline.ts';
 
 /** An article to be read. */

@@ -1,12 +1,12 @@
 import type { MembershipRecord, PositionRecord, StatementRecord } from '#domain';
-import { assignIssues } from './assign-issues.ts';
-import { BodyIndex } from './body-index.ts';
-import { BodyNames } from './body-names.ts';
-import { findBodies } from './find-bodies.ts';
-import { type ExtractedEvent, type FoundEvents, findEvents } from './find-events.ts';
-import { findMemberships } from './find-memberships.ts';
-import { findPositions } from './find-positions.ts';
-import type { IssueIndex } from './issue-index.ts';
+import { BodyIndex } from './bodies/body-index.ts';
+import { BodyNames } from './bodies/body-names.ts';
+import { findBodies } from './bodies/find-bodies.ts';
+import { type ExtractedEvent, type FoundEvents, findEvents } from './events/find-events.ts';
+import { assignIssues } from './issues/assign-issues.ts';
+import type { IssueIndex } from './issues/issue-index.ts';
+import { findMemberships } from './memberships/find-memberships.ts';
+import { findPositions } from './positions/find-positions.ts';
 import type { Stage } from './stage.ts';
 import type {
   WithAttributed,

@@ -1,5 +1,5 @@
 // How text becomes a record: pure, no clock, disk, network or database.
 export { extract } from './extract.ts';
-export { findMentions } from './find-mentions.ts';
-export { Gazetteer } from './gazetteer.ts';
-export { IssueIndex } from './issue-index.ts';
+export { IssueIndex } from './issues/issue-index.ts';
+export { findMentions } from './mentions/find-mentions.ts';
+export { Gazetteer } from './mentions/gazetteer.ts';

@@ -1,18 +1,18 @@
 import type { StatementRecord } from '#domain';
-import { buildDirectory, type Directory } from './directory.ts';
-import type { Draft } from './draft.ts';
-import { draftStatements } from './draft-sentence.ts';
-import { findPhrases, type Phrases } from './find-phrases.ts';
-import { mergeQuotations } from './merge-quotations.ts';
-import { pairQuotes } from './pair-quotes.ts';
-import type { Quote } from './quote.ts';
-import { recordStatements } from './record-statements.ts';
-import { type Attributed, resolveSpeakers } from './resolve-speakers.ts';
-import { type Paragraph, splitParagraphs } from './split-paragraphs.ts';
-import { type Sentence, splitSentences } from './split-sentences.ts';
-import { splitTokens } from './split-tokens.ts';
+import { buildDirectory, type Directory } from './parties/directory.ts';
+import { findPhrases, type Phrases } from './phrases/find-phrases.ts';
+import { type Attributed, resolveSpeakers } from './speakers/resolve-speakers.ts';
 import type { Stage } from './stage.ts';
-import type { Token } from './token.ts';
+import type { Draft } from './statements/draft.ts';
+import { draftStatements } from './statements/draft-sentence.ts';
+import { mergeQuotations } from './statements/merge-quotations.ts';
+import { recordStatements } from './statements/record-statements.ts';
+import { pairQuotes } from './text/pair-quotes.ts';
+import type { Quote } from './text/quote.ts';
+import { type Paragraph, splitParagraphs } from './text/split-paragraphs.ts';
+import { type Sentence, splitSentences } from './text/split-sentences.ts';
+import { splitTokens } from './text/split-tokens.ts';
+import type { Token } from './text/token.ts';
 
 /** What is known of an article before its text is looked at. */
 export interface WithText {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import type { ArticleRecord, IssueReference, Span } from '#domain';
 import { extract } from '#extraction';
-import { IssueIndex } from '../../src/extraction/issue-index.ts';
+import { IssueIndex } from '../../src/extraction/issues/issue-index.ts';
 
 const folder = new URL('./facts/', import.meta.url);
 const names = readdirSync(folder).flatMap((file) => (file.endsWith('.txt') ? [file.slice(0, -'.txt'.length)] : []));

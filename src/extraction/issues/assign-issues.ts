@@ -1,0 +1,150 @@
+import type { Party } from '../parties/party.ts';
+import type { Phrases } from '../phrases/find-phrases.ts';
+import type { Attributed } from '../speakers/resolve-speakers.ts';
+import { NounStems } from '../text/noun-stem.ts';
+import type { Paragraph } from '../text/split-paragraphs.ts';
+import type { Sentence } from '../text/split-sentences.ts';
+import type { Token, TokenRange } from '../text/token.ts';
+import { chooseIssues, type Fits } from './choose-issues.ts';
+import { findKnownIssues } from './find-known-issues.ts';
+import { type Candidate, type Candidates, gatherCandidates } from './gather-candidates.ts';
+import { type IssueIndex, wordsOf } from './issue-index.ts';
+import { nameIssue } from './name-issue.ts';
+
+/** What the issues of statements are found in. */
+export interface IssueText {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly paragraphs: readonly Paragraph[];
+  readonly sentences: readonly Sentence[];
+  readonly phrases: Phrases;
+  readonly attributed: readonly Attributed[];
+  /** Issues on record; null where none are known. */
+  readonly knownIssues: IssueIndex | null;
+}
+
+/** No statement has more issues on record. */
+const MOST_KNOWN = 3;
+
+/**
+ * What each statement is about, the weightiest first: the issues on record that it names, or that its speaker named
+ * right before; else one or two of the few topics that most statements of the article are about.
+ */
+export function assignIssues(text: IssueText): string[][] {
+  const { attributed, knownIssues } = text;
+  const known = knownIssues === null ? attributed.map(() => []) : findKnownIssues(text, knownIssues);
+  carryOn(attributed, known);
+  const topics = topicsOfStatements(text);
+  return known.map((names, index) => (names.length > 0 ? names.slice(0, MOST_KNOWN) : (topics[index] ?? [])));
+}
+
+/** Whoever goes on speaking goes on with the same issue on record. */
+function carryOn(attributed: readonly Attributed[], known: string[][]): void {
+  const last = new Map<Party, { readonly sentence: number; readonly issues: readonly string[] }>();
+  for (const [index, { party, sentence }] of attributed.entries()) {
+    const before = last.get(party);
+    const own = known[index] ?? [];
+    const follows = before !== undefined && sentence - before.sentence <= NEXT;
+    const issues = own.length > 0 || !follows ? own : before.issues.slice(0, 1);
+    known[index] = [...issues];
+    last.set(party, { sentence, issues });
+  }
+}
+
+/** How many sentences on a statement still follows another one. */
+const NEXT = 2;
+
+function topicsOfStatements(text: IssueText): string[][] {
+  const { tokens, paragraphs, phrases, attributed } = text;
+  const candidates = gatherCandidates({ tokens, phrases, stems: new NounStems() }, paragraphs);
+  const fits = fitsOf(text, candidates);
+  const chosen = chooseIssues(fits);
+  const names = namesOf(text, candidates, chosen);
+  let last = chosen.slice(0, 1);
+  return attributed.map(({ ranges }, index) => {
+    const best = bestIn(chosen, fits[index] ?? new Map(), namedIn(candidates, ranges));
+    if (best.length > 0) last = best;
+    return [...new Set(last.flatMap((topic) => names.get(topic) ?? []))];
+  });
+}
+
+/** By topic. "kites" beside "kite ban" goes by the longer name: an article has no two issues that are nearly one. */
+function namesOf(text: IssueText, { all }: Candidates, chosen: readonly number[]): Map<number, string> {
+  const longer = new Map<string, string>();
+  const named = chosen.flatMap((index) => {
+    const candidate = all[index];
+    if (candidate === undefined) return [];
+    const name = nameOf(text, candidate, longer);
+    return [{ index, name, stem: candidate.stem }];
+  });
+  return new Map(named.map(({ index, name, stem }) => [index, longer.get(stem) ?? name]));
+}
+
+/** The name of a topic, that on record if there is one; notes for which words before its noun it stands too. */
+function nameOf({ tokens, knownIssues }: IssueText, { topics, stem }: Candidate, longer: Map<string, string>): string {
+  const own = nameIssue(tokens, topics, stem);
+  if (knownIssues === null && !own.includes(' ')) return own;
+  const words = wordsOf(own);
+  const name = knownIssues?.named(words) ?? own;
+  for (const word of words) if (word.stem !== stem) longer.set(word.stem, name);
+  return name;
+}
+
+/** How well a topic fits that the words around a statement name, and not its own; by how many sentences on they are. */
+const NEAR: readonly (readonly [number, number])[] = [
+  [-1, 0.2],
+  [0, 0.15],
+  [-2, 0.05],
+  [-3, 0.05],
+  [1, 0.05],
+];
+
+const NONE: ReadonlySet<number> = new Set();
+
+function fitsOf({ attributed, sentences }: IssueText, candidates: Candidates): Fits {
+  const bySentence = new Map<number, ReadonlySet<number>>();
+  const topicsOf = (index: number): ReadonlySet<number> => {
+    const sentence = sentences[index];
+    if (sentence === undefined) return NONE;
+    const known = bySentence.get(index) ?? namedIn(candidates, [sentence]);
+    bySentence.set(index, known);
+    return known;
+  };
+  return attributed.map(({ ranges, sentence }) => {
+    const fits = new Map<number, number>();
+    // From the nearest to the farthest: the first fit of a topic is its best.
+    const add = (topics: ReadonlySet<number>, near: number) => {
+      for (const topic of topics) if (!fits.has(topic)) fits.set(topic, near * (candidates.all[topic]?.weight ?? 0));
+    };
+    add(namedIn(candidates, ranges), 1);
+    for (const [distance, near] of NEAR) add(topicsOf(sentence + distance), near);
+    return fits;
+  });
+}
+
+/** A second topic has to fit as well as the best one by this share. */
+const NEARLY = 0.5;
+
+/** The topic that fits a statement best, and one more that it names too. */
+function bestIn(chosen: readonly number[], fits: ReadonlyMap<number, number>, own: ReadonlySet<number>): number[] {
+  const ranked = chosen.filter((topic) => fits.has(topic)).sort((one, other) => fitOf(fits, other) - fitOf(fits, one));
+  const [best, second] = ranked;
+  if (best === undefined) return [];
+  if (second === undefined || !own.has(second) || fitOf(fits, second) < NEARLY * fitOf(fits, best)) return [best];
+  return [best, second];
+}
+
+function fitOf(fits: ReadonlyMap<number, number>, topic: number): number {
+  return fits.get(topic) ?? 0;
+}
+
+function namedIn({ at }: Candidates, ranges: readonly TokenRange[]): Set<number> {
+  const named = new Set<number>();
+  for (const { from, to } of ranges) {
+    for (let index = from; index < to; index++) {
+      const candidate = at[index] ?? -1;
+      if (candidate >= 0) named.add(candidate);
+    }
+  }
+  return named;
+}

@@ -1,0 +1,142 @@
+import { emptyAdjectives, emptyNouns, issueNouns, relationalNouns } from '../lexicon/issue-nouns.ts';
+import type { Phrase, Phrases } from '../phrases/find-phrases.ts';
+import { type NounStems, nounStem } from '../text/noun-stem.ts';
+import { lowerAt, type Token, TokenKind, type TokenRange } from '../text/token.ts';
+import { isA, WordClass } from '../text/word-class.ts';
+
+/** A noun of a text, as what it may speak about. */
+export interface Topic {
+  /** By which topics are the same. */
+  readonly stem: string;
+  /** The noun, with the words before it that tell it from others of its kind. */
+  readonly range: TokenRange;
+  /** Whether what stands before it leaves no doubt that it is a noun. */
+  readonly isSure: boolean;
+}
+
+const stems = (list: readonly string[]): ReadonlySet<string> => new Set(list.map(nounStem));
+export const issues = stems(issueNouns);
+export const relational = stems(relationalNouns);
+const empties = stems(emptyNouns);
+const plainAdjectives: ReadonlySet<string> = new Set(emptyAdjectives);
+
+const LEFT_OUT = WordClass.determiner | WordClass.possessive | WordClass.indefinite | WordClass.adverb;
+const STARTS = WordClass.determiner | WordClass.possessive;
+const OPENERS = WordClass.determiner | WordClass.possessive | WordClass.possessiveMark | WordClass.preposition;
+const OF_PEOPLE = WordClass.role | WordClass.people | WordClass.title;
+/** No name of an issue is longer, in words. */
+const LONGEST = 4;
+
+/** What topics are found in. */
+export interface TopicText {
+  readonly tokens: readonly Token[];
+  readonly phrases: Phrases;
+  readonly stems: NounStems;
+}
+
+/** The topics of a text, in its order. */
+export function findTopics(text: TopicText): Topic[] {
+  const topics: Topic[] = [];
+  for (const phrase of text.phrases.all) {
+    const topic = phrase.isPronoun ? null : topicOf(text, phrase);
+    if (topic !== null) topics.push(topic);
+  }
+  return topics;
+}
+
+function topicOf(text: TopicText, phrase: Phrase): Topic | null {
+  const { tokens, stems } = text;
+  const range = nounsOf(text, phrase);
+  const head = tokens[range.to - 1];
+  if (head === undefined || range.from >= range.to || (head.capital && phrase.name !== null)) return null;
+  if (!canBeNoun(head) || isMeasured(tokens[range.to - 2])) return null;
+  const stem = stems.of(head.lower);
+  if (saysNothing(stem, range) || (isForm(head) && !issues.has(stem))) return null;
+  return { stem, range, isSure: isSureNoun(tokens, phrase, range) };
+}
+
+/** "the measure", but not "the safety measure" */
+function saysNothing(stem: string, { from, to }: TokenRange): boolean {
+  return empties.has(stem) && (to - from === 1 || !relational.has(stem));
+}
+
+function canBeNoun(token: Token): boolean {
+  if (token.kind !== TokenKind.word || token.text.length < 3 || plainAdjectives.has(token.lower)) return false;
+  return !isA(token, LEFT_OUT | WordClass.subjectPronoun | WordClass.auxiliary | OF_PEOPLE);
+}
+
+/** Whether a word is more often a verb, a participle or an adjective. */
+function isForm(token: Token): boolean {
+  return isA(token, WordClass.verb | WordClass.speechVerb) || NO_NOUN.test(token.lower);
+}
+
+/** Endings of adjectives and participles. */
+const NO_NOUN = /(?:[^e]ed|[ia]ble|ous|ful|less|[a-z]{3}est)$/;
+
+/** "two million rials": a noun right after such a word is what is counted. */
+function isMeasured(before: Token | undefined): boolean {
+  return before !== undefined && (before.kind === TokenKind.number || MEASURES.has(before.lower));
+}
+
+const MEASURES: ReadonlySet<string> = new Set(['hundred', 'thousand', 'million', 'billion', 'trillion']);
+
+/** The noun of a phrase with the words before it that belong to its name: no article, no "new", nobody whose it is. */
+function nounsOf(text: TopicText, { from, to }: Phrase): TokenRange {
+  const { tokens } = text;
+  let end = to;
+  if (isA(tokens[end - 1], WordClass.possessiveMark)) end--;
+  // A noun that can be a verb too ("dispute", "strike") is left out of the phrase.
+  while (isIssueNoun(text, end) && isOpen(tokens, end)) end++;
+  let start = from;
+  for (let index = from; index < end; index++) {
+    if (index < end - 1 && isSkipped(text, index)) start = index + 1;
+  }
+  end = beforeVerb(tokens, { from: start, to: end });
+  while (start < end - 1 && plainAdjectives.has(lowerAt(tokens, start))) start++;
+  return { from: Math.max(start, end - LONGEST), to: end };
+}
+
+function isOpen(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  return !isA(before, WordClass.subjectPronoun | WordClass.people) && !before?.lower.endsWith('s');
+}
+
+function isIssueNoun({ tokens, stems }: TopicText, index: number): boolean {
+  const token = tokens[index];
+  return (
+    token?.capital === false &&
+    isA(token, WordClass.speechVerb | WordClass.verb) &&
+    !token.lower.endsWith('ed') &&
+    issues.has(stems.of(token.lower))
+  );
+}
+
+function isSkipped({ tokens, stems }: TopicText, index: number): boolean {
+  const token = tokens[index];
+  if (token?.kind !== TokenKind.word || isA(token, WordClass.possessiveMark | STARTS)) return true;
+  return !token.capital && isA(token, LEFT_OUT | WordClass.speechVerb) && !issues.has(stems.of(token.lower));
+}
+
+/** "pumps fail", "wool attracts moths": a word in -s inside a run of nouns is its noun or its verb. */
+function beforeVerb(tokens: readonly Token[], { from, to }: TokenRange): number {
+  for (let index = from; index < to - 1; index++) {
+    const token = tokens[index];
+    if (token?.capital !== false || !isInS(token.lower)) continue;
+    if (lowerAt(tokens, index) === 'sales' || lowerAt(tokens, index).endsWith('ics')) continue;
+    return index === from || isA(token, WordClass.people) ? index + 1 : index;
+  }
+  return to;
+}
+
+/** Whether a word ends in the -s of a plural or a verb. */
+function isInS(lower: string): boolean {
+  return lower.length > 1 && lower.endsWith('s') && !/[sui]s$/.test(lower);
+}
+
+function isSureNoun(tokens: readonly Token[], { from }: Phrase, range: TokenRange): boolean {
+  if (range.from > from) return true;
+  const before = tokens[from - 1];
+  if (isA(before, WordClass.verb) && !isA(before, WordClass.auxiliary)) return true;
+  if (isA(tokens[range.to], WordClass.auxiliary)) return true;
+  return isA(before, OPENERS) && lowerAt(tokens, from - 1) !== 'to';
+}

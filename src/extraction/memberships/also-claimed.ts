@@ -1,0 +1,120 @@
+import type { Body } from '../bodies/body.ts';
+import { copulas } from '../lexicon/membership-words.ts';
+import { lowerAt, textAt } from '../text/token.ts';
+import { datesOf, leadingPeriod } from './claim-of-move.ts';
+import { type ClaimPlace, claimBefore } from './claim-place.ts';
+import { startOfVerb, subjectOf } from './find-members.ts';
+import { type Whole, wholeAt } from './find-organisation.ts';
+import { type Period, periodAfter } from './find-period.ts';
+import { cover, type MembershipClaim } from './membership-claim.ts';
+
+const copular: ReadonlySet<string> = new Set(copulas);
+
+/** The same of others, with their dates: ", Beland in 1973 and Ceeland, the last to join, in 1986" after a claim. */
+export function alsoDated({ text }: ClaimPlace, claim: MembershipClaim): MembershipClaim[] {
+  const claims: MembershipClaim[] = [];
+  let at = claim.to;
+  for (;;) {
+    const start = afterJoints(text, at);
+    const also = start === at ? null : text.bodies.listFrom(start);
+    const dated = also === null ? null : afterAside(text, also.to);
+    const period = dated === null ? null : periodAfter(text.tokens, dated);
+    if (also === null || period === null) return claims;
+    const isExit = claim.since === null && claim.until !== null;
+    claims.push({ ...claim, ...datesOf(period, isExit), members: also.members, to: period.to });
+    at = period.to;
+  }
+}
+
+function afterJoints({ tokens }: ClaimPlace['text'], at: number): number {
+  let index = at;
+  while (/^(?:,|;|and|but|while|then)$/.test(lowerAt(tokens, index)) && index < at + 3) index++;
+  return index;
+}
+
+/** The index of the date after "Ceeland, the last to join, in 1986". */
+function afterAside({ tokens }: ClaimPlace['text'], at: number): number {
+  if (textAt(tokens, at) !== ',' || periodAfter(tokens, at) !== null) return at;
+  for (let index = at + 1; index < at + LONGEST_ASIDE; index++) if (textAt(tokens, index) === ',') return index + 1;
+  return at;
+}
+
+const LONGEST_ASIDE = 10;
+
+/** "Beland followed in 1995", "Beland did so in 1995", "Armenia has been one since 2014", "as did Beland". */
+export function claimOfSame(place: ClaimPlace, at: number): MembershipClaim[] | null {
+  const word = lowerAt(place.text.tokens, at);
+  const last = place.before.at(-1);
+  if (last === undefined || at - last.to > FAR) return null;
+  if (word === 'followed') return followedBy(place, at, last) ?? followed(place, at, last);
+  if (word === 'did' || word === 'does' || word === 'has') return didSo(place, at, last);
+  return word === 'one' && copular.has(lowerAt(place.text.tokens, at - 1)) ? isOne(place, at, last) : null;
+}
+
+/** A claim that is farther back is not what "followed" means, in tokens. */
+const FAR = 40;
+
+/** "and Beland followed in 1995", "followed suit a year later", "followed it into the Roe Pact" */
+function followed(place: ClaimPlace, at: number, last: MembershipClaim): MembershipClaim[] | null {
+  const verb = startOfVerb(place.text.tokens, at);
+  const subject = verb === null ? null : subjectOf(place, verb);
+  if (subject === null) return null;
+  const { whole, to } = followedObject(place, at + 1, subject.members);
+  const period = periodAfter(place.text.tokens, to) ?? leadingPeriod(place, at);
+  if (period === null && to === at + 1) return null;
+  const range = cover([subject, { from: at, to: Math.max(to, period?.to ?? 0) }]);
+  return [{ ...sameClaim(claimInto(last, whole), subject.members, period), ...range }];
+}
+
+/** "it into the Roe Pact", "suit", or nothing, after "followed". */
+function followedObject(place: ClaimPlace, at: number, members: readonly Body[]): { whole: Whole | null; to: number } {
+  const { tokens } = place.text;
+  const next = /^(?:suit|it|them)$/.test(lowerAt(tokens, at)) ? at + 1 : at;
+  const whole = lowerAt(tokens, next) === 'into' ? wholeAt(place, next + 1, members) : null;
+  return { whole, to: whole?.to ?? next };
+}
+
+/** "followed it into the Roe Pact": it came to that one, whatever the other did before. */
+function claimInto(last: MembershipClaim, whole: Whole | null): MembershipClaim {
+  return whole === null ? last : { ...last, organisation: whole.name, role: 'member', until: null };
+}
+
+/** The claim of others that the last one was: whoever follows founders is a member, and no founder. */
+function sameClaim(last: MembershipClaim, members: readonly Body[], period: Period | null): MembershipClaim {
+  const isExit = last.since === null && last.until !== null;
+  const role = last.role === 'founding member' ? 'member' : last.role;
+  return { ...last, ...datesOf(period, isExit), role, members, isOfSubject: true };
+}
+
+/** ", followed by Turkey in 1983" */
+function followedBy({ text }: ClaimPlace, at: number, last: MembershipClaim): MembershipClaim[] | null {
+  const list = lowerAt(text.tokens, at + 1) === 'by' ? text.bodies.listFrom(at + 2) : null;
+  if (list === null) return null;
+  const period = periodAfter(text.tokens, list.to);
+  return [{ ...sameClaim(last, list.members, period), from: last.from, to: Math.max(list.to, period?.to ?? 0) }];
+}
+
+/** "Tunisia did so in 1984", "as did Tunisia" */
+function didSo(place: ClaimPlace, at: number, last: MembershipClaim): MembershipClaim[] | null {
+  const { tokens, bodies } = place.text;
+  const isExit = last.since === null && last.until !== null;
+  if (lowerAt(tokens, at - 1) === 'as' && claimBefore(place) !== null) {
+    const list = bodies.listFrom(at + 1);
+    return list === null ? null : [{ ...last, members: list.members, to: list.to }];
+  }
+  const subject = lowerAt(tokens, at + 1) === 'so' ? subjectOf(place, at) : null;
+  const period = subject === null ? null : periodAfter(tokens, at + 2);
+  if (subject === null || period === null) return null;
+  const range = cover([subject, { from: at, to: period.to }]);
+  return [{ ...last, ...range, ...datesOf(period, isExit), members: subject.members }];
+}
+
+function isOne(place: ClaimPlace, at: number, last: MembershipClaim): MembershipClaim[] | null {
+  const { tokens } = place.text;
+  const verb = startOfVerb(tokens, at);
+  const subject = verb === null ? null : subjectOf(place, verb);
+  const period = periodAfter(tokens, at + 1);
+  if (subject === null || period === null) return null;
+  const range = cover([subject, { from: at, to: period.to }]);
+  return [{ ...last, ...range, ...datesOf(period, false), members: subject.members }];
+}

@@ -1,0 +1,200 @@
+import type { Body } from '../bodies/body.ts';
+import type { BodyList } from '../bodies/body-index.ts';
+import { foundVerbs, joinVerbs, leaveVerbs } from '../lexicon/membership-words.ts';
+import { lowerAt, type Token, textAt } from '../text/token.ts';
+import { isA, WordClass } from '../text/word-class.ts';
+import { datesOf } from './claim-of-move.ts';
+import type { ClaimPlace } from './claim-place.ts';
+import { subjectBefore } from './find-members.ts';
+import { isOpen, organisationSpokenOf, type Whole, wholesAt } from './find-organisation.ts';
+import { type Period, periodAfter, periodNear } from './find-period.ts';
+import { cover, type MembershipClaim } from './membership-claim.ts';
+import { bearersOf } from './role-bearers.ts';
+import { type RolePhrase, rolePhraseAt } from './role-phrase.ts';
+
+const moves: ReadonlySet<string> = new Set([...joinVerbs, ...leaveVerbs, 'followed']);
+const founds: ReadonlySet<string> = new Set(foundVerbs);
+
+/** What a noun at an index says of memberships ("a member of the Roe Pact since 1999"); null where it says nothing. */
+export function claimOfRole(place: ClaimPlace, at: number): MembershipClaim[] | null {
+  const phrase = rolePhraseAt(place.text, at);
+  if (phrase === null) return null;
+  const listed = membersOfOwner(place, phrase) ?? namedMembers(place, phrase);
+  if (listed !== null) return [listed];
+  const bearers = bearersOf(place, phrase);
+  return bearers === null ? null : claimsOf(place, phrase, bearers);
+}
+
+/** "The Roe Pact’s members include A, B and C", "whose members are A and B", "Members of the Roe Pact include A" */
+function membersOfOwner(place: ClaimPlace, phrase: RolePhrase): MembershipClaim | null {
+  const { tokens, bodies, names } = place.text;
+  const of = lowerAt(tokens, phrase.to) === 'of' ? bodies.from(phrase.to + 1) : null;
+  const verb = of === null ? phrase.to : bodies.endOf(of);
+  if (!/^(?:include|includes|included|are|were|comprise|:|–|—)$/.test(lowerAt(tokens, verb))) return null;
+  const members = bodies.listFrom(verb + 1);
+  if (members === null) return null;
+  const owner = of ?? ownerBefore(place, phrase.from);
+  const isIts = /^(?:its|their)$/.test(lowerAt(tokens, phrase.from));
+  const said = isIts ? organisationMeant(place, phrase.from, members.members) : null;
+  const name = owner === null ? said : names.organisationOf(owner, members.members);
+  if (name === null) return null;
+  const claim = listedClaim(phrase.role, members, { ...cover([owner, phrase]), name });
+  return phrase.role === 'founding member'
+    ? { ...claim, ...datesOf(foundingBefore(place, phrase.from), false) }
+    : claim;
+}
+
+/** Whose "its" is: of what the sentence before is about, or was last said to have members. */
+function organisationMeant(place: ClaimPlace, at: number, members: readonly Body[]): string | null {
+  const [topic] = subjectBefore(place, at)?.members ?? [];
+  const name = topic === undefined ? null : place.text.names.organisationOf(topic, members);
+  return name ?? organisationSpokenOf(place, at, members);
+}
+
+/** "The Roe Pact was created in 1981. Its founding members were …" */
+function foundingBefore({ text: { tokens } }: ClaimPlace, at: number): Period | null {
+  for (let index = at; index > at - FAR; index--)
+    if (founds.has(lowerAt(tokens, index))) return periodNear(tokens, { from: index + 1, to: at });
+  return null;
+}
+
+/** The founding is told of no farther back, in tokens. */
+const FAR = 30;
+
+function ownerBefore({ text: { bodies, tokens }, sentence }: ClaimPlace, at: number): Body | null {
+  let index = at;
+  while (!isA(tokens[index - 1], WordClass.possessiveMark) && lowerAt(tokens, index - 1) !== 'whose') {
+    if (at - index > LONGEST_ROLE || index <= sentence.from) return null;
+    index--;
+  }
+  const end = textAt(tokens, index - 2) === ',' ? index - 2 : index - 1;
+  return bodies.until(end);
+}
+
+const LONGEST_ROLE = 8;
+
+/** "Roe Pact members Ayland and Beland" */
+function namedMembers({ text }: ClaimPlace, phrase: RolePhrase): MembershipClaim | null {
+  if (phrase.owner === null) return null;
+  const members = text.bodies.listFrom(phrase.to);
+  const organisation = text.names.organisationOf(phrase.owner, []);
+  if (members === null || organisation === null || members.members.some(({ noun }) => noun !== null)) return null;
+  return listedClaim(phrase.role, members, { from: phrase.from, to: phrase.to, name: organisation });
+}
+
+function listedClaim(role: string, list: BodyList, whole: Whole): MembershipClaim {
+  const { members } = list;
+  return {
+    ...cover([list, whole]),
+    members,
+    organisation: whole.name,
+    role,
+    since: null,
+    until: null,
+    isOfSubject: false,
+  };
+}
+
+/** The claims of a role with all its objects: "a member of the Roe Pact since 1967 and of the Bo League since 1957". */
+function claimsOf(place: ClaimPlace, phrase: RolePhrase, bearers: BodyList): MembershipClaim[] | null {
+  const claims: MembershipClaim[] = [];
+  let wholes = firstWholes(place, phrase, bearers);
+  while (wholes.length > 0) {
+    const found = claimsOfWholes(place, wholes, { phrase, bearers });
+    claims.push(...found);
+    wholes = nextWholes(place, found.at(-1)?.to ?? phrase.to, bearers);
+  }
+  return claims.length === 0 ? null : claims;
+}
+
+interface Bearing {
+  readonly phrase: RolePhrase;
+  readonly bearers: BodyList;
+}
+
+function claimsOfWholes(place: ClaimPlace, wholes: readonly Whole[], { phrase, bearers }: Bearing): MembershipClaim[] {
+  const { tokens, bodies } = place.text;
+  const end = wholes.at(-1)?.to ?? phrase.to;
+  const isShared = /^(?:with|alongside)$/.test(lowerAt(tokens, end));
+  const partners = (isShared ? bodies.listFrom(end + 1) : null) ?? { members: [], to: end };
+  const last = partners.to;
+  const period = periodAfter(tokens, last) ?? periodOfFounding(place, last) ?? periodAfter(tokens, phrase.to);
+  const range = cover([bearers, { from: startOf(tokens, phrase), to: Math.max(last, period?.to ?? 0) }]);
+  const members = [...bearers.members, ...partners.members];
+  const dates = untilThen(place, phrase) ?? datesOf(period, false);
+  return wholes.map(({ name }) => ({
+    ...range,
+    ...dates,
+    members,
+    organisation: name,
+    role: phrase.role,
+    isOfSubject: true,
+  }));
+}
+
+/** "Ayland, until then an observer, joined in 1999": it was one until the date that follows. */
+function untilThen(
+  { text, sentence }: ClaimPlace,
+  { from, to }: RolePhrase,
+): Pick<MembershipClaim, 'since' | 'until'> | null {
+  const { tokens } = text;
+  if (lowerAt(tokens, from - 1) !== 'then' || lowerAt(tokens, from - 2) !== 'until') return null;
+  return datesOf(periodNear(tokens, { from: to, to: sentence.to }), true);
+}
+
+/** "as a member" begins at its "as". */
+function startOf(tokens: readonly Token[], { from }: RolePhrase): number {
+  return lowerAt(tokens, from - 1) === 'as' ? from - 1 : from;
+}
+
+/** "a member since it was founded in 1967" */
+function periodOfFounding({ text, sentence }: ClaimPlace, at: number): Period | null {
+  const isTold = /^(?:since|when)$/.test(lowerAt(text.tokens, at));
+  return isTold ? periodNear(text.tokens, { from: at + 1, to: Math.min(at + NEAR, sentence.to) }) : null;
+}
+
+/** How far after a role its date may stand, in tokens. */
+const NEAR = 8;
+
+function firstWholes(place: ClaimPlace, phrase: RolePhrase, { members }: BodyList): Whole[] {
+  if (phrase.owner === null) return wholesAfter(place, phrase, members) ?? wholesMeant(place, phrase, members);
+  const name = place.text.names.organisationOf(phrase.owner, members);
+  return name === null ? [] : [{ name, from: phrase.from, to: phrase.to }];
+}
+
+/** "of the Roe Pact", "since 1999 of the Roe Pact"; null where nothing is named and something may be meant. */
+function wholesAfter(place: ClaimPlace, { to }: RolePhrase, members: readonly Body[]): Whole[] | null {
+  const { tokens } = place.text;
+  const period = periodAfter(tokens, to);
+  const at = period !== null && /^(?:of|in|at)$/.test(lowerAt(tokens, period.to)) ? period.to : to;
+  if (!/^(?:of|to|in|at|with|on|within)$/.test(lowerAt(tokens, at))) return null;
+  const named = wholesAt(place, at + 1, members);
+  return named.length > 0 || period === null ? named : null;
+}
+
+/** "a member since 1999", "an observer there": of what was spoken of. */
+function wholesMeant(place: ClaimPlace, phrase: RolePhrase, members: readonly Body[]): Whole[] {
+  const { tokens } = place.text;
+  const isHere = lowerAt(tokens, phrase.to) === 'there';
+  const isToldOfBefore = place.before.length > 0 && isOpen(place, phrase.to);
+  if (!isHere && !isToldOfBefore && periodAfter(tokens, phrase.to) === null) return [];
+  const name = organisationToCome(place, phrase, members) ?? organisationSpokenOf(place, phrase.from, members);
+  return name === null ? [] : [{ name, from: phrase.from, to: isHere ? phrase.to + 1 : phrase.to }];
+}
+
+/** "Ayland, an observer since 2008, joined the Roe Pact": what an aside leaves open the verb after it names. */
+function organisationToCome(place: ClaimPlace, phrase: RolePhrase, members: readonly Body[]): string | null {
+  const { text, sentence } = place;
+  if (textAt(text.tokens, phrase.from - 1) !== ',' && lowerAt(text.tokens, phrase.from - 1) !== 'then') return null;
+  for (const body of text.bodies.inside({ from: phrase.to, to: sentence.to })) {
+    const isMoved = [1, 2, 3, 4].some((back) => moves.has(lowerAt(text.tokens, body.from - back)));
+    if (isMoved && body.noun === null) return text.names.organisationOf(body, members);
+  }
+  return null;
+}
+
+function nextWholes(place: ClaimPlace, end: number, { members }: BodyList): Whole[] {
+  const { tokens } = place.text;
+  const isNext = lowerAt(tokens, end) === 'and' && /^(?:of|to|in|at)$/.test(lowerAt(tokens, end + 1));
+  return isNext ? wholesAt(place, end + 2, members) : [];
+}

@@ -1,0 +1,110 @@
+import type { BodyList } from '../bodies/body-index.ts';
+import { membershipNouns, moveNouns, statusVerbs } from '../lexicon/membership-words.ts';
+import { lowerAt, type TokenRange } from '../text/token.ts';
+import { isA, WordClass } from '../text/word-class.ts';
+import { datesOf } from './claim-of-move.ts';
+import type { ClaimPlace } from './claim-place.ts';
+import { startOfVerb, subjectOf } from './find-members.ts';
+import { isOpen, organisationSpokenOf, type Whole, wholeAt } from './find-organisation.ts';
+import { type Period, periodAfter } from './find-period.ts';
+import { cover, type MembershipClaim } from './membership-claim.ts';
+
+const statuses: ReadonlySet<string> = new Set(statusVerbs);
+const chairs: ReadonlySet<string> = new Set(['presidency', 'chairmanship', 'chair']);
+const moves: ReadonlyMap<string, 'in' | 'out'> = new Map(Object.entries(moveNouns));
+const roles: ReadonlyMap<string, string> = new Map(Object.entries(membershipNouns));
+
+/** "has observer status at the Roe Pact", "its accession to the Roe Pact in 1999", "holds the presidency of it". */
+export function claimOfStatus(place: ClaimPlace, at: number): MembershipClaim[] | null {
+  const word = lowerAt(place.text.tokens, at);
+  if (word === 'status') return status(place, at);
+  if (chairs.has(word)) return presidency(place, at);
+  const side = moves.get(word);
+  return side === undefined ? null : movedByNoun(place, at, side === 'out');
+}
+
+/** "Moldova has had observer status since 2016", "was granted observer status at the Roe Pact in 2006" */
+function status(place: ClaimPlace, at: number): MembershipClaim[] | null {
+  const { tokens } = place.text;
+  const role = roles.get(`${lowerAt(tokens, at - 2)} ${lowerAt(tokens, at - 1)}`) ?? roles.get(lowerAt(tokens, at - 1));
+  return role === undefined ? null : held(place, { from: startOfNoun(place, at - 1), to: at + 1 }, role);
+}
+
+function presidency(place: ClaimPlace, at: number): MembershipClaim[] | null {
+  const isOwn = lowerAt(place.text.tokens, at + 1) === 'of';
+  return isOwn ? held(place, { from: startOfNoun(place, at), to: at + 1 }, 'chair') : null;
+}
+
+function startOfNoun({ text }: ClaimPlace, at: number): number {
+  let index = at;
+  while (index > at - 4 && !statuses.has(lowerAt(text.tokens, index - 1))) index--;
+  return index;
+}
+
+function held(place: ClaimPlace, noun: TokenRange, role: string): MembershipClaim[] | null {
+  const { tokens } = place.text;
+  if (!statuses.has(lowerAt(tokens, noun.from - 1))) return null;
+  const verb = startOfVerb(tokens, noun.from - 1);
+  const subject = verb === null ? null : subjectOf(place, verb);
+  const whole = subject === null ? null : wholeAfter(place, noun, subject);
+  if (subject === null || whole === null) return null;
+  return [claim(subject, whole, { role, period: periodAfter(tokens, whole.to), isExit: false })];
+}
+
+function wholeAfter(place: ClaimPlace, noun: TokenRange, { members }: BodyList): Whole | null {
+  const { tokens } = place.text;
+  if (/^(?:of|in|at|with|to|within|from)$/.test(lowerAt(tokens, noun.to)) && periodAfter(tokens, noun.to) === null)
+    return wholeAt(place, noun.to + 1, members);
+  const isHere = isOpen(place, noun.to) || lowerAt(tokens, noun.to) === 'there';
+  const name = isHere ? organisationSpokenOf(place, noun.from, members) : null;
+  const to = lowerAt(tokens, noun.to) === 'there' ? noun.to + 1 : noun.to;
+  return name === null ? null : { name, from: noun.from, to };
+}
+
+interface Told {
+  readonly role: string;
+  readonly period: Period | null;
+  readonly isExit: boolean;
+}
+
+function claim(subject: BodyList, whole: Whole, { role, period, isExit }: Told): MembershipClaim {
+  return {
+    ...cover([subject, whole, { from: whole.from, to: Math.max(whole.to, period?.to ?? 0) }]),
+    ...datesOf(period, isExit),
+    members: subject.members,
+    organisation: whole.name,
+    role,
+    isOfSubject: true,
+  };
+}
+
+/** "Malta’s accession to the Roe Pact in 2004", "its membership of the Roe Pact dates from 2004" */
+function movedByNoun(place: ClaimPlace, at: number, isExit: boolean): MembershipClaim[] | null {
+  const { tokens, bodies } = place.text;
+  if (isA(tokens[at - 1], WordClass.possessive)) return gaveUp(place, at);
+  const subject = isA(tokens[at - 1], WordClass.possessiveMark) ? bodies.listUntil(at - 1) : null;
+  if (subject === null || !/^(?:of|to|into|in|from)$/.test(lowerAt(tokens, at + 1))) return null;
+  const whole = wholeAt(place, at + 2, subject.members);
+  if (whole === null) return null;
+  const linked = /^(?:dates|dated|began|started|goes|ended|lapsed)$/.test(lowerAt(tokens, whole.to))
+    ? whole.to + 1
+    : whole.to;
+  const isEnd = isExit || /^(?:ended|lapsed)$/.test(lowerAt(tokens, whole.to));
+  const period = periodAfter(tokens, linked) ?? periodAfter(tokens, linked + 1);
+  return period === null ? null : [claim(subject, whole, { role: 'member', period, isExit: isEnd })];
+}
+
+/** "Malta ended its membership of the Roe Pact in 2004" */
+function gaveUp(place: ClaimPlace, at: number): MembershipClaim[] | null {
+  const { tokens } = place.text;
+  const verb = lowerAt(tokens, at - 2) === 'up' ? at - 3 : at - 2;
+  if (
+    !/^(?:ended|renounced|relinquished|surrendered|lost|gave|cancelled|terminated|revoked)$/.test(lowerAt(tokens, verb))
+  )
+    return null;
+  const start = startOfVerb(tokens, verb);
+  const subject = start === null ? null : subjectOf(place, start);
+  const whole = subject === null ? null : wholeAfter(place, { from: at, to: at + 1 }, subject);
+  if (subject === null || whole === null) return null;
+  return [claim(subject, whole, { role: 'member', period: periodAfter(tokens, whole.to), isExit: true })];
+}

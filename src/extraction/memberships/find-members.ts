@@ -1,0 +1,136 @@
+import { type Body, BodyKind } from '../bodies/body.ts';
+import type { BodyList } from '../bodies/body-index.ts';
+import { copulas, doubts } from '../lexicon/membership-words.ts';
+import { words } from '../lexicon/words.ts';
+import { sentenceAt } from '../text/sentence-at.ts';
+import { lowerAt, type Token, type TokenRange, textAt } from '../text/token.ts';
+import { isA, WordClass } from '../text/word-class.ts';
+import { type ClaimPlace, claimBefore } from './claim-place.ts';
+
+const doubting: ReadonlySet<string> = new Set(doubts);
+const copular: ReadonlySet<string> = new Set(copulas);
+const reflexives: ReadonlySet<string> = new Set(words('itself themselves each both all together'));
+const plurals: ReadonlySet<string> = new Set(words('countries nations states sides neighbours neighbors'));
+const countryNouns: ReadonlySet<string> = new Set(words('country nation kingdom republic state island archipelago'));
+/** Between a subject and its verb nothing longer stands, in tokens. */
+const LONGEST_ASIDE = 40;
+
+/** Where the verb group begins that ends before an index; null where it leaves open whether the thing is so. */
+export function startOfVerb(tokens: readonly Token[], at: number): number | null {
+  let index = at;
+  while (index > 0) {
+    const token = tokens[index - 1];
+    const lower = token?.lower ?? '';
+    if (doubting.has(lower) || lower === 'to') return null;
+    if (!isA(token, WordClass.auxiliary | WordClass.adverb) && !copular.has(lower) && !reflexives.has(lower)) break;
+    index--;
+  }
+  return index;
+}
+
+/** Who does what a verb group says that begins at an index; null where it is no country and no body. */
+export function subjectOf(place: ClaimPlace, verb: number): BodyList | null {
+  return subjectEndingAt(place, verb) ?? subjectMeant(place, verb - 1);
+}
+
+/** Whom the word before a verb means: "which", "it", "the country", or the subject of an earlier verb behind "and". */
+function subjectMeant(place: ClaimPlace, at: number): BodyList | null {
+  const { tokens } = place.text;
+  const word = lowerAt(tokens, at);
+  if (isA(tokens[at], WordClass.relative)) return subjectEndingAt(place, textAt(tokens, at - 1) === ',' ? at - 1 : at);
+  if (word === ',') return beforeAside(place, at) ?? sharedSubject(place, at);
+  if (/^(?:and|but|or)$/.test(word)) return sharedSubject(place, at);
+  if (word === 'it' || word === 'they') return subjectBefore(place, at);
+  return countryNouns.has(word) ? countryBefore(place, at) : null;
+}
+
+/** The bodies that end right before an index and are not the object of a preposition. */
+export function subjectEndingAt({ text, sentence }: ClaimPlace, at: number): BodyList | null {
+  const plural = pluralBefore(text.tokens, text.bodies, at);
+  if (plural !== null) return plural;
+  const list = text.bodies.listUntil(at);
+  return list !== null && list.from >= sentence.from ? withoutObject(text.tokens, list) : null;
+}
+
+/** "the leaders of Chad": what stands after a preposition is not who does it. */
+function withoutObject(tokens: readonly Token[], list: BodyList): BodyList | null {
+  const before = tokens[list.from - 1];
+  if (!isA(before, WordClass.preposition) || isA(before, WordClass.subordinator)) return list;
+  return null;
+}
+
+/** "both countries": the two that were named last. */
+function pluralBefore(tokens: readonly Token[], bodies: ClaimPlace['text']['bodies'], at: number): BodyList | null {
+  if (!plurals.has(lowerAt(tokens, at - 1)) || !/^(?:both|two)$/.test(lowerAt(tokens, at - 2))) return null;
+  const second = bodies.lastBefore(at - 2, isCountry);
+  const first =
+    second === null ? null : bodies.lastBefore(second.from, (body) => isCountry(body) && body.name !== second.name);
+  return first === null || second === null ? null : { members: [first, second], from: first.from, to: at };
+}
+
+function isCountry({ kind, isCapital }: Body): boolean {
+  return kind === BodyKind.country && !isCapital;
+}
+
+/** "The country joined": the one named last. */
+function countryBefore({ text }: ClaimPlace, noun: number): BodyList | null {
+  if (!isA(text.tokens[noun - 1], WordClass.determiner)) return null;
+  const body = text.bodies.lastBefore(noun, isCountry);
+  return body === null ? null : { members: [body], from: noun - 1, to: noun + 1 };
+}
+
+/** "Angola, a member since 2007, withdrew": the subject stands before what is between commas. */
+function beforeAside({ text, sentence }: ClaimPlace, comma: number): BodyList | null {
+  const least = Math.max(sentence.from, comma - LONGEST_ASIDE);
+  for (let index = comma - 1; index > least; index--) {
+    if (textAt(text.tokens, index) === ';') return null;
+    if (textAt(text.tokens, index) !== ',') continue;
+    const list = text.bodies.listUntil(index);
+    const lead = lowerAt(text.tokens, index + 1);
+    if (list === null || text.bodies.from(index + 1) !== null || lead === 'and') continue;
+    return withoutObject(text.tokens, list);
+  }
+  return null;
+}
+
+/** "Ayland signed in May and joined in June": whoever the sentence is about. */
+function sharedSubject(place: ClaimPlace, at: number): BodyList | null {
+  const { text, sentence } = place;
+  const claim = claimBefore(place);
+  if (claim?.isOfSubject === true) return { members: claim.members, from: claim.from, to: claim.to };
+  const list = text.bodies.listFrom(sentence.from);
+  if (list !== null) return list.to < at ? list : null;
+  return lowerAt(text.tokens, sentence.from) === 'it' ? subjectBefore(place, sentence.from) : null;
+}
+
+/** Whom "it" at an index means: what this sentence, or one before it, is about. */
+export function subjectBefore({ text, sentence, before }: ClaimPlace, at: number): BodyList | null {
+  const here = topicOf(text, { from: sentence.from, to: at });
+  const named = here ?? firstBodyBefore(text, sentenceAt(text.sentences, sentence.from));
+  if (named === null) return null;
+  const last = before.at(-1);
+  const isMany = lowerAt(text.tokens, at) === 'they';
+  // "Ayland joined in 1999. It left in 2016.": whoever moved before.
+  const isSame = here === null && last?.isOfSubject === true && sentence.from - last.to < 2;
+  const members = isSame && isMany === last.members.length > 1 ? last.members : [named];
+  return { members, from: at, to: at + 1 };
+}
+
+/** The first body of a range that is not the object of a preposition: "With Ayland, it founded …" is not about Ayland. */
+function topicOf({ bodies, tokens }: ClaimPlace['text'], range: TokenRange): Body | null {
+  const [first] = bodies.inside(range);
+  const list = first === undefined ? null : bodies.listFrom(first.from);
+  if (first === undefined || list === null) return null;
+  const start = isA(tokens[first.from - 1], WordClass.determiner) ? first.from - 2 : first.from - 1;
+  if (!/^(?:with|alongside|unlike|like|besides)$/.test(lowerAt(tokens, start))) return first;
+  return bodies.inside({ from: list.to, to: range.to })[0] ?? null;
+}
+
+function firstBodyBefore({ sentences, bodies }: ClaimPlace['text'], at: number): Body | null {
+  for (let back = at - 1; back >= Math.max(0, at - 3); back--) {
+    const previous = sentences[back];
+    const first = previous === undefined ? undefined : bodies.inside(previous).find(({ isCapital }) => !isCapital);
+    if (first !== undefined) return first;
+  }
+  return null;
+}

@@ -1,0 +1,58 @@
+import type { MembershipRecord } from '#domain';
+import type { Body } from '../bodies/body.ts';
+import type { Sentence } from '../text/split-sentences.ts';
+import { spanOf } from '../text/token.ts';
+import { alsoDated, claimOfSame } from './also-claimed.ts';
+import { claimOfBody } from './claim-of-body.ts';
+import { claimOfFounding } from './claim-of-founding.ts';
+import { claimOfMove } from './claim-of-move.ts';
+import { claimOfRole } from './claim-of-role.ts';
+import { claimOfStatus } from './claim-of-status.ts';
+import type { ClaimPlace, MembershipText } from './claim-place.ts';
+import type { MembershipClaim } from './membership-claim.ts';
+import { mergeMemberships } from './merge-memberships.ts';
+
+/** Finds which countries and organisations an article says belong to what; each is told once. */
+export function findMemberships(text: MembershipText): MembershipRecord[] {
+  const claims: MembershipClaim[] = [];
+  for (const sentence of text.sentences) addClaims(text, sentence, claims);
+  return mergeMemberships(claims.flatMap((claim) => recordsOf(text, claim)));
+}
+
+/** What a word at an index may say; the first that says something counts. */
+const readers: readonly ((place: ClaimPlace, at: number) => MembershipClaim[] | null)[] = [
+  claimOfBody,
+  claimOfFounding,
+  claimOfMove,
+  claimOfSame,
+  claimOfStatus,
+  claimOfRole,
+];
+
+function addClaims(text: MembershipText, sentence: Sentence, claims: MembershipClaim[]): void {
+  const place = { text, sentence, before: claims };
+  for (let index = sentence.from; index < sentence.to; index++) {
+    for (const reader of readers) {
+      const found = reader(place, index);
+      if (found === null) continue;
+      claims.push(...found);
+      const last = found.at(-1);
+      if (last?.isOfSubject === true) claims.push(...alsoDated(place, last));
+      break;
+    }
+  }
+}
+
+function recordsOf(text: MembershipText, claim: MembershipClaim): MembershipRecord[] {
+  const evidence = spanOf(text.tokens, claim);
+  if (evidence === null) return [];
+  const { role, since, until, organisation } = claim;
+  return claim.members.flatMap((member) => {
+    const name = memberName(text, member);
+    return name === organisation ? [] : [{ member: name, organisation, role, since, until, evidence }];
+  });
+}
+
+function memberName({ names }: MembershipText, member: Body): string {
+  return names.nameOf(member);
+}

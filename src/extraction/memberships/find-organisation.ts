@@ -1,0 +1,110 @@
+import { type Body, BodyKind } from '../bodies/body.ts';
+import { lowerAt, TokenKind, type TokenRange, textAt } from '../text/token.ts';
+import { isA, WordClass } from '../text/word-class.ts';
+import type { ClaimPlace } from './claim-place.ts';
+import { periodAfter } from './find-period.ts';
+
+/** What somebody belongs to, and the words for it. */
+export interface Whole extends TokenRange {
+  readonly name: string;
+}
+
+/** No more adjectives stand before a name: "the ruling National Alliance". */
+const MOST_ADJECTIVES = 3;
+
+/** The organisations at an index: by name, by description ("the bloc"), or "it"; empty where there is none. */
+export function wholesAt(place: ClaimPlace, at: number, members: readonly Body[]): Whole[] {
+  const { tokens } = place.text;
+  const wholes: Whole[] = [];
+  let index = /^(?:both|either)$/.test(lowerAt(tokens, at)) ? at + 1 : at;
+  for (let whole = wholeAt(place, index, members); whole !== null; whole = wholeAt(place, index, members)) {
+    wholes.push({ ...whole, to: afterApposition(place, whole.to) });
+    const comma = textAt(tokens, whole.to) === ',' ? 1 : 0;
+    const and = /^(?:and|or)$/.test(lowerAt(tokens, whole.to + comma)) ? 1 : 0;
+    index = whole.to + comma + and;
+    if (comma + and === 0 || isSubject(place, index) || wholes.at(-1)?.to !== whole.to) break;
+  }
+  return wholes;
+}
+
+/** ", an industry group," says what was named before it. */
+function afterApposition({ text: { tokens, bodies } }: ClaimPlace, at: number): number {
+  if (textAt(tokens, at) !== ',' || !isA(tokens[at + 1], WordClass.determiner)) return at;
+  const body = bodies.from(at + 1);
+  if (body?.noun == null) return at;
+  for (let index = body.to; index < body.to + LONGEST_APPOSITION; index++)
+    if (textAt(tokens, index) === ',') return index;
+  return at;
+}
+
+/** "a club of five countries" goes on for no more words. */
+const LONGEST_APPOSITION = 6;
+
+/** Whether a body after "and" begins a clause of its own: "Ayland joined the Roe Pact and the Bo Union left it". */
+function isSubject({ text }: ClaimPlace, at: number): boolean {
+  const body = text.bodies.from(at);
+  if (body === null) return false;
+  const end = text.bodies.endOf(body);
+  return isA(text.tokens[end], WordClass.auxiliary | WordClass.verb | WordClass.speechVerb | WordClass.adverb);
+}
+
+/** The organisation at an index; null where there is none. */
+export function wholeAt(place: ClaimPlace, at: number, members: readonly Body[]): Whole | null {
+  const { text } = place;
+  if (/^(?:it|them|there)$/.test(lowerAt(text.tokens, at))) {
+    const name = organisationSpokenOf(place, at, members);
+    return name === null ? null : { name, from: at, to: at + 1 };
+  }
+  const body = text.bodies.from(at) ?? bodyAfterAdjectives(place, at);
+  const name = body === null ? null : text.names.organisationOf(body, members);
+  return body === null || name === null ? null : { name, from: at, to: text.bodies.endOf(body) };
+}
+
+function bodyAfterAdjectives({ text }: ClaimPlace, at: number): Body | null {
+  const start = isA(text.tokens[at], WordClass.determiner | WordClass.possessive) ? at + 1 : at;
+  for (let index = start; index <= start + MOST_ADJECTIVES; index++) {
+    const body = text.bodies.from(index);
+    if (body !== null) return body.kind === BodyKind.organisation && body.noun === null ? body : null;
+    const token = text.tokens[index];
+    if (token?.kind !== TokenKind.word || token.capital || isA(token, CLOSED)) return null;
+  }
+  return null;
+}
+
+const CLOSED =
+  WordClass.preposition | WordClass.conjunction | WordClass.determiner | WordClass.possessive | WordClass.relative;
+
+/** What the text has last said that somebody belongs to, else the last body that others can belong to. */
+export function organisationSpokenOf(place: ClaimPlace, at: number, members: readonly Body[]): string | null {
+  const last = place.before.at(-1);
+  const antecedent = antecedentOf(place, at);
+  if (antecedent !== null) return place.text.names.organisationOf(antecedent, members);
+  const isNear = last !== undefined && at - last.to < FAR && !members.some(({ name }) => name === last.organisation);
+  return isNear ? last.organisation : place.text.names.groupBefore(at, members);
+}
+
+/** A claim that is farther back is not what "it" means, in tokens. */
+const FAR = 120;
+
+/** "the Roe Pact, which Ayland joined in 1999", "to which it has belonged since 2001", "where it is an observer" */
+function antecedentOf({ text, sentence }: ClaimPlace, at: number): Body | null {
+  for (let index = at - 1; index > Math.max(sentence.from, at - LONGEST_CLAUSE); index--) {
+    if (!/^(?:which|where|that)$/.test(lowerAt(text.tokens, index))) continue;
+    const next = lowerAt(text.tokens, index + 1);
+    if (text.bodies.from(index + 1) === null && !/^(?:it|they)$/.test(next)) return null;
+    const before = isA(text.tokens[index - 1], WordClass.preposition) ? index - 1 : index;
+    const body = text.bodies.until(textAt(text.tokens, before - 1) === ',' ? before - 1 : before);
+    return body?.kind === BodyKind.organisation ? body : null;
+  }
+  return null;
+}
+
+/** A relative clause has no more words before its verb. */
+const LONGEST_CLAUSE = 12;
+
+/** Whether nothing is named at an index: a clause ends there, or a date follows. */
+export function isOpen(place: ClaimPlace, at: number): boolean {
+  const { tokens } = place.text;
+  if (at >= place.sentence.to || periodAfter(tokens, at) !== null) return true;
+  return /^(?:[,.;)–—]|and|but|when|while|after|before)$/.test(lowerAt(tokens, at));
+}

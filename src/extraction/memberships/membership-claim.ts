@@ -1,0 +1,20 @@
+import type { PartialDate } from '#domain';
+import type { Body } from '../bodies/body.ts';
+import type { TokenRange } from '../text/token.ts';
+
+/** That some belong to an organisation, and the words that say so. */
+export interface MembershipClaim extends TokenRange {
+  readonly members: readonly Body[];
+  readonly organisation: string;
+  readonly role: string;
+  readonly since: PartialDate | null;
+  readonly until: PartialDate | null;
+  /** Whether those whom the sentence is about are the members, and not what they belong to. */
+  readonly isOfSubject: boolean;
+}
+
+/** The least range that holds all of these. */
+export function cover(ranges: readonly (TokenRange | null)[]): TokenRange {
+  const given = ranges.filter((range) => range !== null);
+  return { from: Math.min(...given.map(({ from }) => from)), to: Math.max(...given.map(({ to }) => to)) };
+}

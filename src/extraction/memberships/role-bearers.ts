@@ -1,0 +1,90 @@
+import type { BodyList } from '../bodies/body-index.ts';
+import { admitVerbs, copulas } from '../lexicon/membership-words.ts';
+import { lowerAt, textAt } from '../text/token.ts';
+import { isA, WordClass } from '../text/word-class.ts';
+import { type ClaimPlace, claimBefore } from './claim-place.ts';
+import { startOfVerb, subjectBefore, subjectEndingAt, subjectOf } from './find-members.ts';
+import type { RolePhrase } from './role-phrase.ts';
+
+const copular: ReadonlySet<string> = new Set(copulas);
+const admits: ReadonlySet<string> = new Set(admitVerbs);
+
+/** Who is said to be what a role phrase says: before "is", before a comma, beside "as"; null where nobody is. */
+export function bearersOf(place: ClaimPlace, phrase: RolePhrase): BodyList | null {
+  const { tokens, bodies } = place.text;
+  if (phrase.from === place.sentence.from) return bearersAfter(place, phrase);
+  const start = beforeLinks(place, phrase.from);
+  const before = lowerAt(tokens, start - 1);
+  if (before === 'as') return besideAs(place, phrase);
+  if (before === 'and') return sameBearers(place, phrase);
+  if (/^[,(–—]$/.test(before)) return bodies.listUntil(start - 1);
+  if (copular.has(before)) {
+    const verb = startOfVerb(tokens, start);
+    return verb === null ? null : subjectOf(place, verb);
+  }
+  // "Ayland is a member and Beland an observer", "with Beland an observer"
+  const isGapped = claimBefore(place) !== null && isA(tokens[phrase.from], WordClass.determiner);
+  return isGapped ? (bodies.listUntil(start) ?? null) : null;
+}
+
+/** The index where "one of", "among", "now" and "until then" begin before a role phrase, or the phrase itself. */
+function beforeLinks({ text: { tokens }, sentence }: ClaimPlace, from: number): number {
+  let index = from;
+  if (lowerAt(tokens, index - 1) === 'of' && lowerAt(tokens, index - 2) === 'one') index -= 2;
+  if (lowerAt(tokens, index - 1) === 'among') index--;
+  if (lowerAt(tokens, index - 1) === 'then' && lowerAt(tokens, index - 2) === 'until') return index - 2;
+  while (
+    index > sentence.from &&
+    isA(tokens[index - 1], WordClass.adverb) &&
+    !isA(tokens[index - 1], WordClass.negation)
+  )
+    index--;
+  return index;
+}
+
+/** "members of the Roe Pact and parties to the Bo Treaty": those of the first role. */
+function sameBearers(place: ClaimPlace, phrase: RolePhrase): BodyList | null {
+  const { text } = place;
+  const last = claimBefore(place);
+  if (last === null) return null;
+  if (last.isOfSubject && !isA(text.tokens[phrase.from - 2], WordClass.verb)) return last;
+  const body = text.bodies.until(phrase.from - 1);
+  return body !== null && text.names.organisationOf(body, []) === last.organisation ? last : null;
+}
+
+/** "As members of the Roe Pact, A and B …", "A and B, as members of …", "Ayland's right, as a party to …" */
+function besideAs(place: ClaimPlace, phrase: RolePhrase): BodyList | null {
+  const { tokens } = place.text;
+  const as = phrase.from - 1;
+  const alone = { ...place, before: [] };
+  if (admits.has(lowerAt(tokens, as - 1)) || lowerAt(tokens, as - 1) === 'approved') {
+    const verb = startOfVerb(tokens, as - 1);
+    return verb === null ? null : subjectOf(alone, verb);
+  }
+  const gapped = subjectEndingAt(place, as);
+  if (gapped !== null && claimBefore(place) !== null) return gapped;
+  if (as === place.sentence.from || textAt(tokens, as - 1) !== ',') return bearersAfter(place, phrase);
+  return subjectOf(alone, as - 1) ?? possessorBefore(place, as - 1);
+}
+
+/** After a phrase with all its objects: the list behind the comma, or "it". */
+function bearersAfter(place: ClaimPlace, phrase: RolePhrase): BodyList | null {
+  const { text, sentence } = place;
+  for (let index = phrase.to; index < sentence.to; index++) {
+    if (textAt(text.tokens, index) !== ',') continue;
+    const list = text.bodies.listFrom(index + 1);
+    if (list !== null) return list;
+    if (lowerAt(text.tokens, index + 1) === 'it')
+      return subjectBefore({ ...place, sentence: { ...sentence, from: index + 1 } }, index + 1);
+  }
+  return null;
+}
+
+function possessorBefore({ text: { bodies, tokens } }: ClaimPlace, at: number): BodyList | null {
+  for (let index = at - 1; index > at - 5; index--) {
+    if (!isA(tokens[index], WordClass.possessiveMark)) continue;
+    const list = bodies.listUntil(index);
+    return list === null ? null : { ...list, to: at };
+  }
+  return null;
+}

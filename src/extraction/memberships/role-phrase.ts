@@ -1,0 +1,61 @@
+import { type Body, BodyKind } from '../bodies/body.ts';
+import { membershipNouns, roleModifiers } from '../lexicon/membership-words.ts';
+import { lowerAt, type Token, TokenKind, type TokenRange } from '../text/token.ts';
+import { isA, WordClass } from '../text/word-class.ts';
+import type { MembershipText } from './claim-place.ts';
+
+/** A noun for whoever is part of a body, with what stands before it. */
+export interface RolePhrase extends TokenRange {
+  readonly role: string;
+  /** The body that stands before the noun: "key ASEAN dialogue partners", "the bloc’s tenth member". */
+  readonly owner: Body | null;
+}
+
+const roles: ReadonlyMap<string, string> = new Map(Object.entries(membershipNouns));
+/** The last words of those that are two. */
+const nouns: ReadonlySet<string> = new Set([...roles.keys()].map((words) => words.slice(words.lastIndexOf(' ') + 1)));
+const LONGEST_ROLE = 8;
+const ENDS_PHRASE =
+  WordClass.preposition | WordClass.conjunction | WordClass.auxiliary | WordClass.relative | WordClass.possessiveMark;
+
+/** The role phrase whose noun stands at an index; null where none does. */
+export function rolePhraseAt(text: MembershipText, at: number): RolePhrase | null {
+  const { tokens } = text;
+  const noun = lowerAt(tokens, at);
+  if (!nouns.has(noun)) return null;
+  const role = roles.get(`${lowerAt(tokens, at - 1)} ${noun}`) ?? roles.get(noun);
+  if (role === undefined || !takesObject(lowerAt(tokens, at + 1), role)) return null;
+  const to = /^(?:states?|countr(?:y|ies)|nations?)$/.test(lowerAt(tokens, at + 1)) ? at + 2 : at + 1;
+  return { ...headOf(text, at, role), to };
+}
+
+/** A party is one only to something; a chair only of something. */
+function takesObject(next: string, role: string): boolean {
+  if (role === 'party') return next === 'to';
+  return role !== 'chair' || next === 'of';
+}
+
+/** What stands before the noun: its article and adjectives, or the body that it is a member of. */
+function headOf(text: MembershipText, at: number, role: string): Omit<RolePhrase, 'to'> {
+  let from = at;
+  let exact = role;
+  while (from > 0 && at - from < LONGEST_ROLE) {
+    const owner = ownerUntil(text, from);
+    if (owner !== null) return { from: owner.from, role: exact, owner };
+    if (!belongs(text.tokens[from - 1])) break;
+    from--;
+    exact = exact === 'member' ? (roleModifiers[lowerAt(text.tokens, from)] ?? exact) : exact;
+    if (isA(text.tokens[from], WordClass.determiner) && !isA(text.tokens[from - 1], WordClass.determiner)) break;
+  }
+  return { from, role: exact, owner: null };
+}
+
+function belongs(token: Token | undefined): boolean {
+  return token !== undefined && token.kind <= TokenKind.number && !isA(token, ENDS_PHRASE);
+}
+
+function ownerUntil({ bodies, tokens }: MembershipText, index: number): Body | null {
+  const end = isA(tokens[index - 1], WordClass.possessiveMark) ? index - 1 : index;
+  const owner = bodies.until(end);
+  return owner?.kind === BodyKind.organisation ? owner : null;
+}

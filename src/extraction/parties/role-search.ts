@@ -1,0 +1,190 @@
+import { SpeakerType } from '#domain';
+import { anyBodyNouns, bodyWords, firmNouns, publicBodyNouns } from '../lexicon/body-words.ts';
+import { kinNouns, likeRoles } from '../lexicon/role-nouns.ts';
+import { words } from '../lexicon/words.ts';
+import type { Given } from '../speakers/given.ts';
+import { classesOf, isA, WordClass } from '../text/word-class.ts';
+import { Gender, isCollective, type Party } from './party.ts';
+
+/** A description of somebody: "the Irish minister" is a minister, of Ireland. */
+export interface RoleSought {
+  readonly noun: string;
+  /** Other words of the description; countries by their names. */
+  readonly modifiers: readonly string[];
+  readonly isDefinite: boolean;
+  /** "a", "another", "some": somebody not spoken of before. */
+  readonly isNew: boolean;
+  readonly at: number;
+}
+
+const anyBody: ReadonlySet<string> = new Set(anyBodyNouns);
+const publicBodies: ReadonlySet<string> = new Set(publicBodyNouns);
+const firms: ReadonlySet<string> = new Set(firmNouns);
+const kin: ReadonlySet<string> = new Set(kinNouns);
+
+function isBodyNoun(noun: string): boolean {
+  const classes = { classes: classesOf(noun) };
+  return isA(classes, WordClass.organisation) && !isA(classes, WordClass.role);
+}
+/** Nouns for those that work together, which names of people at work tell: "United Nurses". */
+const unions = new Set(words('union guild federation labour labor'));
+const likes: ReadonlyMap<string, ReadonlySet<string>> = buildLikes();
+
+function buildLikes(): Map<string, Set<string>> {
+  const map = new Map<string, Set<string>>();
+  for (const group of likeRoles) for (const role of group) map.set(role, new Set([...(map.get(role) ?? []), ...group]));
+  return map;
+}
+
+/** The party that a description means; null where it is none of the named ones. */
+export function partyByRole({ directory }: Given, sought: RoleSought, recents: readonly Party[]): Party | null {
+  if (sought.isNew || sought.noun === '') return null;
+  const classes = { classes: classesOf(sought.noun) };
+  if (isA(classes, WordClass.organisation) && !isA(classes, WordClass.role))
+    return bodyOf(directory.parties, sought, recents);
+  if (isA(classes, WordClass.people) && !isA(classes, WordClass.role)) return null;
+  const people = directory.parties.filter(({ type }) => type === SpeakerType.PERSON);
+  const called = people.filter((party) => party.heads.has(sought.noun) && agrees(party, classes.classes));
+  const related = kinsman(people, { noun: sought.noun, classes: classes.classes });
+  return bestOf(called, sought, recents) ?? related ?? countryman(people, sought);
+}
+
+/** "his brother" is the one of two of a surname whom the article names later. */
+function kinsman(people: readonly Party[], { noun, classes }: { noun: string; classes: number }): Party | null {
+  if (!kin.has(noun)) return null;
+  const surnames = people.map(({ name }) => name.slice(name.lastIndexOf(' ') + 1));
+  const related = people.filter(
+    ({ name }, at) =>
+      name.includes(' ') && surnames.indexOf(surnames[at] ?? '') !== surnames.lastIndexOf(surnames[at] ?? ''),
+  );
+  const [first, second, ...more] = related.toSorted((one, other) => one.first - other.first);
+  if (first === undefined || second === undefined || more.length > 0) return null;
+  return agrees(second, classes) && second.heads.size === 0 ? second : null;
+}
+
+function agrees(party: Party, classes: number): boolean {
+  if ((classes & WordClass.female) !== 0) return party.gender !== Gender.male;
+  return (classes & WordClass.male) === 0 || party.gender !== Gender.female;
+}
+
+/** The one of whom the most modifiers are told; of several the one on the scene last. */
+function bestOf(parties: readonly Party[], sought: RoleSought, recents: readonly Party[]): Party | null {
+  let best: Party | null = null;
+  let most = -1;
+  for (const party of parties) {
+    const told = sought.modifiers.filter((word) => party.roles.has(word)).length;
+    const missing = sought.modifiers.length - told;
+    const recency = recents.indexOf(party);
+    const score = told * 100 - missing * 40 + (recency < 0 ? 0 : 30 - recency) + (party.first < sought.at ? 5 : 0);
+    if (score > most || best === null) {
+      most = score;
+      best = party;
+    }
+  }
+  return best;
+}
+
+function likeOf(people: readonly Party[], sought: RoleSought, recents: readonly Party[]): Party | null {
+  const like = likes.get(sought.noun);
+  if (like === undefined) return null;
+  return bestOf(
+    people.filter((party) => [...party.heads].some((role) => like.has(role))),
+    sought,
+    recents,
+  );
+}
+
+/** "the New Zealander": the one of that country. */
+function countryman(people: readonly Party[], { modifiers }: RoleSought): Party | null {
+  const of = people.filter((party) => modifiers.length > 0 && modifiers.every((word) => party.roles.has(word)));
+  return of.length === 1 ? (of[0] ?? null) : null;
+}
+
+/** The body that has the noun in its name, or was called by it; any body is "the company". */
+function bodyOf(parties: readonly Party[], sought: RoleSought, recents: readonly Party[]): Party | null {
+  const bodies = parties.filter((party) => isCollective(party) && party.type !== SpeakerType.COUNTRY);
+  const noun = sought.noun === 'labour' || sought.noun === 'labor' ? 'union' : sought.noun;
+  const named = bodies.filter(
+    (party) => party.heads.has(noun) || [...party.words].some((word) => isNamedAfter(word, noun)),
+  );
+  const fitting = named.filter((party) =>
+    sought.modifiers.every((word) => party.words.has(word) || party.roles.has(word)),
+  );
+  const best = nearest(fitting, sought, recents);
+  return best;
+}
+
+/** The party that a description means by another word for its role: "the company", "the union leader". */
+export function partyLike({ directory }: Given, sought: RoleSought, recents: readonly Party[]): Party | null {
+  if (!sought.isDefinite) return null;
+  const bodies = directory.parties.filter((party) => isCollective(party) && party.type !== SpeakerType.COUNTRY);
+  const alike = likeliest(
+    bodies.filter((party) => isAlike(party, sought.noun)),
+    recents,
+  );
+  const united = unions.has(sought.noun) ? likeliest(bodies.filter(unitesPeople), recents) : null;
+  if (alike !== null || united !== null) return alike ?? united;
+  if (!isBodyNoun(sought.noun))
+    return likeOf(
+      directory.parties.filter(({ type }) => type === SpeakerType.PERSON),
+      sought,
+      recents,
+    );
+  if (!anyBody.has(sought.noun) || sought.modifiers.length > 1) return null;
+  const ordinary = bodies.filter((party) => isOrdinary(party) && (!firms.has(sought.noun) || mayTrade(party)));
+  return likeliest(ordinary, recents);
+}
+
+/** Whether a name tells that its bearer can be called by a noun. */
+function isAlike({ words: names, heads }: Party, noun: string): boolean {
+  return bodyWords[noun]?.some((word) => names.has(word) || heads.has(word)) === true;
+}
+
+function unitesPeople({ words: names }: Party): boolean {
+  return [...names].some((word) => isA({ classes: classesOf(word) }, WordClass.people));
+}
+
+/** "the bank" is Nordbank. */
+function isNamedAfter(word: string, noun: string): boolean {
+  return word === noun || (noun.length > 3 && word.endsWith(noun));
+}
+
+/** A body that is no court, council or the like by its name. */
+function isOrdinary({ isSure, count, words: names }: Party): boolean {
+  return (isSure || count > 1) && ![...names].some((word) => publicBodies.has(word));
+}
+
+/** A body that is no association, university or the like by its name. */
+function mayTrade({ words: names }: Party): boolean {
+  return ![...names].some((word) => isBodyNoun(word) && !firms.has(word));
+}
+
+/** What a body weighs that was on the scene last, and one that the article calls something else. */
+const NEWS = 4;
+const OTHER_NOUN = 2;
+
+/** The body that an article is about is the one it names most, and lately. */
+function likeliest(bodies: readonly Party[], recents: readonly Party[]): Party | null {
+  const weightOf = (party: Party): number => {
+    const at = recents.indexOf(party);
+    return party.count + (at < 0 ? 0 : Math.max(0, NEWS - at)) - (party.heads.size > 0 ? OTHER_NOUN : 0);
+  };
+  const weighed = bodies.map((party) => ({ party, weight: weightOf(party) }));
+  return (
+    weighed.toSorted((one, other) => other.weight - one.weight || one.party.first - other.party.first)[0]?.party ?? null
+  );
+}
+
+function nearest(parties: readonly Party[], { at }: RoleSought, recents: readonly Party[]): Party | null {
+  let best: Party | null = null;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const party of parties) {
+    const recency = recents.indexOf(party);
+    const score = (recency < 0 ? 0 : 1000 - recency) + (party.first <= at ? 100 : 0) - party.first / 1e6;
+    if (score > most) {
+      most = score;
+      best = party;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,72 @@
+import { SpeakerType } from '#domain';
+import { words } from '../lexicon/words.ts';
+import type { Phrase } from '../phrases/find-phrases.ts';
+import { countryIndex } from '../text/country-words.ts';
+import type { Token } from '../text/token.ts';
+import { isA, WordClass } from '../text/word-class.ts';
+import { DOCUMENT, Gender, PASSER_BY, type Party } from './party.ts';
+
+const pluralHeads = new Set(
+  words('some several two three four five many few others both most all dozens hundreds thousands they them their'),
+);
+const passersBy = new Set(
+  words('somebody someone anybody anyone reporter journalist interviewer questioner heckler another other'),
+);
+
+/** Somebody or a body whom the article does not name, under the words that it uses. */
+export function newUnnamedParty(tokens: readonly Token[], phrases: readonly Phrase[], head: Phrase): Party {
+  const own = tokens.slice(head.from, head.to);
+  const all = tokens.slice(head.from, (phrases.at(-1) ?? head).to);
+  const noun = own.at(-1);
+  const type = isBody(noun) ? SpeakerType.ORGANISATION : SpeakerType.UNNAMED;
+  const roles = new Set([...all.map((token) => token.lower), ...marksOf(noun, type)]);
+  return {
+    name: wordsOf(type === SpeakerType.ORGANISATION ? withoutDeterminer(all) : all),
+    type,
+    isSure: true,
+    isPlace: false,
+    words: new Set(),
+    gender: genderOf(own),
+    heads: new Set([noun?.lower ?? '']),
+    roles,
+    isPlural: isPlural(own),
+    first: head.from,
+    last: head.from,
+    count: 1,
+  };
+}
+
+/** What pronouns have to know of somebody unnamed. */
+function marksOf(noun: Token | undefined, type: SpeakerType): string[] {
+  const isDocument = type === SpeakerType.UNNAMED && isA(noun, WordClass.document);
+  return [...(isDocument ? [DOCUMENT] : []), ...(passersBy.has(noun?.lower ?? '') ? [PASSER_BY] : [])];
+}
+
+function isBody(noun: Token | undefined): boolean {
+  if (noun?.lower === 'police') return true;
+  return isA(noun, WordClass.organisation) && !isA(noun, WordClass.role);
+}
+
+function isPlural(own: readonly Token[]): boolean {
+  return isA(own.at(-1), WordClass.people) || pluralHeads.has(own[0]?.lower ?? '');
+}
+
+function genderOf(own: readonly Token[]): Gender {
+  const noun = own.at(-1);
+  if (isA(noun, WordClass.female)) return Gender.female;
+  return isA(noun, WordClass.male) ? Gender.male : Gender.unknown;
+}
+
+function withoutDeterminer(tokens: readonly Token[]): readonly Token[] {
+  return isA(tokens[0], WordClass.determiner | WordClass.possessive) ? tokens.slice(1) : tokens;
+}
+
+/** The words as they stand in the text, the capital of a sentence's head lowered. */
+function wordsOf(tokens: readonly Token[]): string {
+  const text = tokens.map((token, index) => (token.spaced && index > 0 ? ` ${token.text}` : token.text)).join('');
+  const [first, second] = tokens;
+  if (first === undefined || !first.capital || /^\p{Lu}{2}/u.test(first.text)) return text;
+  const isCountry = countryIndex.byDemonym.has(first.lower) || countryIndex.byName.has(first.lower);
+  const isName = second?.capital === true && !isA(first, WordClass.determiner | WordClass.possessive);
+  return isCountry || isName ? text : text.charAt(0).toLowerCase() + text.slice(1);
+}

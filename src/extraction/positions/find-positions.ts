@@ -1,0 +1,65 @@
+import { type PositionRecord, SpeakerType } from '#domain';
+import { impliedOffices } from '../lexicon/offices.ts';
+import { portfolios } from '../lexicon/portfolios.ts';
+import type { Party } from '../parties/party.ts';
+import type { Phrase } from '../phrases/find-phrases.ts';
+import { sentenceAt } from '../text/sentence-at.ts';
+import { lowerAt, type TokenRange } from '../text/token.ts';
+import { isA, WordClass } from '../text/word-class.ts';
+import { hasBodyNoun, impliedOwner, ownerOfSibling } from './implied-owner.ts';
+import { officeAfter } from './office-after.ts';
+import { officeBefore } from './office-before.ts';
+import { officeBeside } from './office-beside.ts';
+import { officeGiven, officeTold } from './office-told.ts';
+import type { Holding, PositionText } from './position-text.ts';
+import { recordPositions } from './record-positions.ts';
+import { relativeOffices } from './relative-offices.ts';
+import { spokenOffices } from './spoken-offices.ts';
+
+const implied: ReadonlySet<string> = new Set(impliedOffices);
+/** Words that are taken for a name where they have a capital: "the Energy Department". */
+const noNames: ReadonlySet<string> = new Set([...portfolios, 'states']);
+
+/** Finds who holds which office in what; each once, told in full where the article does so anywhere. */
+export function findPositions(text: PositionText): PositionRecord[] {
+  const holdings = [...text.directory.byPhrase].flatMap(([phrase, person]) => holdingsOf(text, phrase, person));
+  const stated = holdings.filter(({ of }) => of !== null);
+  const known = new Set(stated.map(({ person }) => person));
+  const open = holdings.filter(
+    ({ of, person, head, title }) =>
+      of === null && !known.has(person) && (implied.has(head) || hasBodyNoun(text, title)),
+  );
+  const completed = open.flatMap((holding) => {
+    const of = ownerOfSibling(holding, stated) ?? impliedOwner(text, holding);
+    return of === null ? [] : [{ ...holding, of }];
+  });
+  const holders = [...stated, ...completed];
+  return recordPositions(text, [...holders, ...relativeOffices(text, holders), ...spokenOffices(text, holders)]);
+}
+
+/** Whoever is a person, or may be one by the look of the name. */
+function canHold({ type, isSure, words }: Party): boolean {
+  return type === SpeakerType.PERSON || (type === SpeakerType.ORGANISATION && !isSure && words.size > 1);
+}
+
+/** A name that is a country's, or has a noun for a body in it, is no person's. */
+function isBody({ bodies, tokens }: PositionText, name: TokenRange): boolean {
+  const body = bodies.around(name);
+  if (body !== null && body.noun === null) return true;
+  if (name.to > name.from + 1) return false;
+  return noNames.has(lowerAt(tokens, name.from)) || isA(tokens[name.from], WordClass.organisation | WordClass.people);
+}
+
+function holdingsOf(text: PositionText, phrase: Phrase, person: Party): Holding[] {
+  const sentence = text.sentences[sentenceAt(text.sentences, phrase.from)];
+  if (!canHold(person) || phrase.name === null || sentence === undefined || isBody(text, phrase.name)) return [];
+  const bearer = { person, phrase, name: phrase.name, sentence };
+  const offices = [
+    officeBefore(text, bearer),
+    officeBeside(text, bearer),
+    officeAfter(text, bearer),
+    officeTold(text, bearer),
+    officeGiven(text, bearer),
+  ];
+  return offices.flatMap((office) => (office === null ? [] : [{ ...office, person }]));
+}

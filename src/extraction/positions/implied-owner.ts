@@ -1,0 +1,208 @@
+import { BodyKind } from '../bodies/body.ts';
+import { spelled } from '../bodies/find-bodies.ts';
+import { corporateOffices, impliedBodies, localOffices, nationalOffices } from '../lexicon/offices.ts';
+import { organisationNouns } from '../lexicon/organisation-nouns.ts';
+import { words } from '../lexicon/words.ts';
+import { sentenceAt } from '../text/sentence-at.ts';
+import { lowerAt, type Token, type TokenRange } from '../text/token.ts';
+import { isA, WordClass } from '../text/word-class.ts';
+import type { Holding, PositionText } from './position-text.ts';
+
+const nationals: ReadonlySet<string> = new Set(nationalOffices);
+const locals: ReadonlySet<string> = new Set(localOffices);
+const corporates: ReadonlySet<string> = new Set(corporateOffices);
+const bodyNouns: ReadonlySet<string> = new Set(organisationNouns);
+
+/** What an office is of where the words beside it do not say: the reader knows it from the article; null where not even that. */
+export function impliedOwner(text: PositionText, holding: Holding): string | null {
+  return bodyOfSentence(text, holding) ?? placeOf(text, holding.title) ?? ownerOfKind(text, holding);
+}
+
+function ownerOfKind(text: PositionText, holding: Holding): string | null {
+  const { head, title } = holding;
+  const university = head === 'chancellor' ? named(text, 'university', holding) : null;
+  if (university !== null) return university;
+  const noun = bodyNounOf(text, title);
+  if (nationals.has(head) && noun === undefined) return country(text, holding) ?? wordOfGovernment(text, title);
+  if (isLocal(head, noun)) return town(text) ?? described(text, 'council', holding);
+  return calledSo(text, noun ?? impliedBodies[head], holding) ?? ownerOfCorporate(text, holding);
+}
+
+function isLocal(head: string, noun: string | undefined): boolean {
+  return locals.has(head) && (noun === undefined || governs.has(noun));
+}
+
+function ownerOfCorporate(text: PositionText, holding: Holding): string | null {
+  return corporates.has(holding.head) && isTheOne(text, holding) ? text.names.mainOrganisation() : null;
+}
+
+/** Nouns for what governs a place: its name is the place's. */
+const governs: ReadonlySet<string> = new Set(words('council city town county district municipality village'));
+
+function calledSo(text: PositionText, noun: string | undefined, holding: Holding): string | null {
+  if (noun === undefined) return null;
+  return named(text, noun, holding) ?? described(text, noun, holding) ?? ownWord(text, noun);
+}
+
+/** "At the finance ministry, Ada Roe, the permanent secretary, …" */
+function bodyOfSentence({ sentences, bodies, names, tokens }: PositionText, { title }: Holding): string | null {
+  const from = sentences[sentenceAt(sentences, title.from)]?.from ?? title.from;
+  const body = lowerAt(tokens, from) === 'at' ? bodies.from(from + 1) : null;
+  return body?.kind === BodyKind.organisation && body.to <= title.from && lowerAt(tokens, body.to) === ','
+    ? names.nameOf(body)
+    : null;
+}
+
+/** "a manager" is any, "an officer" is a soldier: only "the manager" and "Chief Officer" are known by what an article is about. */
+function isTheOne({ tokens }: PositionText, { head, title }: Holding): boolean {
+  if (/^an?$/.test(lowerAt(tokens, title.from - 1)) && !head.startsWith('spokes')) return false;
+  return head !== 'officer' || tokens.slice(title.from, title.to).some(({ lower }) => lower === 'chief');
+}
+
+/** Adjectives for offices of a part of a country, and what that part is called. */
+const parts: Readonly<Record<string, string>> = {
+  provincial: 'province',
+  regional: 'region',
+  municipal: 'municipality',
+  county: 'county',
+  village: 'village',
+  borough: 'borough',
+  parish: 'parish',
+  prefectural: 'prefecture',
+};
+
+/** "The provincial water secretary" is of the one province that the article names. */
+function placeOf({ tokens }: PositionText, title: TokenRange): string | null {
+  const noun = parts[lowerAt(tokens, title.from)];
+  if (noun === undefined || title.to < title.from + 2) return null;
+  for (let index = 0; index < tokens.length; index++) {
+    if (tokens[index]?.lower !== noun) continue;
+    const name = lowerAt(tokens, index + 1) === 'of' ? capitalsFrom(tokens, index + 2) : capitalsUntil(tokens, index);
+    if (name !== '') return name;
+  }
+  return tokens.some(({ lower }) => lower === noun) ? noun : null;
+}
+
+function capitalsFrom(tokens: readonly Token[], from: number): string {
+  let to = from;
+  while (tokens[to]?.capital === true) to++;
+  return to === from ? '' : spelled(tokens, { from, to });
+}
+
+function capitalsUntil(tokens: readonly Token[], to: number): string {
+  let from = to;
+  while (from > 0 && tokens[from - 1]?.capital === true && !isA(tokens[from - 1], WordClass.determiner)) from--;
+  return from === to ? '' : spelled(tokens, { from, to });
+}
+
+/** Whether a title has a noun for a body in it: "town clerk", "union organiser". */
+export function hasBodyNoun(text: PositionText, title: TokenRange): boolean {
+  return bodyNounOf(text, title) !== undefined;
+}
+
+/** "Board chair": the body is one of those boards that the article names. */
+function bodyNounOf({ tokens }: PositionText, { from, to }: TokenRange): string | undefined {
+  for (let index = from; index < to - 1; index++) {
+    const noun = lowerAt(tokens, index);
+    if (bodyNouns.has(noun) && !/^(?:executive|state|cabinet|campaign)$/.test(noun)) return noun;
+  }
+  return undefined;
+}
+
+/** The body of a sort that the article has named so far: an assembly for a speaker, a university for a dean. */
+function named({ names }: PositionText, noun: string, { range }: Holding): string | null {
+  return names.namedLike({ noun, from: range.from });
+}
+
+function described(text: PositionText, noun: string, { range, head }: Holding): string | null {
+  const { names } = text;
+  const body = { from: range.from, to: range.to, kind: BodyKind.organisation, name: noun, noun, isCapital: false };
+  return names.describedName(body) ?? (isOfMain(text, noun, head) ? names.mainOrganisation() : null);
+}
+
+/** Whose office it is by another one of the same place or club: "the deputy mayor" is of the mayor's town. */
+export function ownerOfSibling({ head }: Holding, stated: readonly Holding[]): string | null {
+  const kind = [locals, clubOffices].find((list) => list.has(head));
+  return kind === undefined ? null : (stated.find((other) => kind.has(other.head))?.of ?? null);
+}
+
+const clubOffices: ReadonlySet<string> = new Set(words('captain skipper coach manager'));
+
+/** "police spokesman": what the article names by no other word. */
+function ownWord({ tokens }: PositionText, noun: string): string | null {
+  return tokens.some(({ lower }) => lower === noun) ? noun : null;
+}
+
+/** A board is that of the body an article is about, a coach's club the one it tells of, a captain's in a match. */
+function isOfMain({ tokens }: PositionText, noun: string, head: string): boolean {
+  if (noun === 'board') return true;
+  return noun === 'club' && (head === 'coach' || tokens.some(({ lower }) => matchWords.has(lower)));
+}
+
+const matchWords: ReadonlySet<string> = new Set(
+  words('club coach match season league striker goal goals scored squad fans defender midfielder goalkeeper'),
+);
+
+/** The country that the paragraph begins with, else that of the dateline, else the one that the article names most. */
+function country(text: PositionText, { title }: Holding): string | null {
+  return countryOfParagraph(text, title) ?? countryOfArticle(text, title);
+}
+
+/** "In Riga the culture minister, Ada Roe", "Ankara was jubilant. …" */
+function countryOfParagraph({ bodies, sentences, names }: PositionText, title: TokenRange): string | null {
+  const sentence = sentences[sentenceAt(sentences, title.from)];
+  const first = sentence?.paragraph.from ?? title.from;
+  for (const { from } of sentences.slice(
+    Math.max(0, sentenceAt(sentences, first)),
+    sentenceAt(sentences, title.from) + 1,
+  )) {
+    if (from < first) continue;
+    const body = bodies.from(from) ?? bodies.from(from + 1);
+    if (body?.kind === BodyKind.country && body.to <= title.from) return names.countryName(body);
+  }
+  return null;
+}
+
+function countryOfArticle(text: PositionText, title: TokenRange): string | null {
+  const { bodies, paragraphs, names } = text;
+  const counts = new Map<string, number>();
+  for (const body of bodies.all) {
+    if (body.kind !== BodyKind.country) continue;
+    const isDateline = paragraphs.some(({ first, from }) => body.from >= first && body.to <= from);
+    const name = names.countryName(body);
+    counts.set(name, (counts.get(name) ?? 0) + (isDateline ? DATELINE : 1));
+  }
+  const named = bodies.all.some(({ kind, isCapital }) => kind === BodyKind.country && !isCapital);
+  // Where only the dateline has a capital, the article calls whose minister it is the government.
+  return (named ? null : wordOfGovernment(text, title)) ?? mostOf(counts);
+}
+
+const DATELINE = 1000;
+
+function mostOf(counts: ReadonlyMap<string, number>): string | null {
+  let best: string | null = null;
+  for (const [name, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = name;
+  return best;
+}
+
+/** A minister is the government's, a shadow minister the opposition's. */
+function wordOfGovernment({ tokens }: PositionText, title: TokenRange): string | null {
+  const word = lowerAt(tokens, title.from) === 'shadow' ? 'opposition' : 'government';
+  return tokens.some(({ lower }) => lower === word) ? word : null;
+}
+
+/** The place of the dateline, spelled as the text spells it elsewhere. */
+function town({ tokens, paragraphs }: PositionText): string | null {
+  const line = paragraphs.find(({ first, from }) => from > first && tokens[first]?.capital === true);
+  if (line === undefined) return null;
+  let to = line.first;
+  while (to < line.from && tokens[to]?.kind === 0) to++;
+  const place = tokens.slice(line.first, to);
+  const key = place.map(({ lower }) => lower).join(' ');
+  for (let index = line.from; index + place.length <= tokens.length; index++) {
+    const here = tokens.slice(index, index + place.length);
+    if (here[0]?.lower === place[0]?.lower && here.map(({ lower }) => lower).join(' ') === key)
+      return here.map((token) => token.text).join(' ');
+  }
+  return place.map(({ text }) => text).join(' ');
+}

@@ -1,0 +1,77 @@
+import { BodyKind } from '../bodies/body.ts';
+import { officeVerbs } from '../lexicon/offices.ts';
+import { cover } from '../memberships/membership-claim.ts';
+import type { Phrase } from '../phrases/find-phrases.ts';
+import { lowerAt, type Token, textAt } from '../text/token.ts';
+import { isA, WordClass } from '../text/word-class.ts';
+import { officeIn } from './find-office.ts';
+import type { Bearer } from './name-bearer.ts';
+import { ownerOfPossessive } from './office-owner.ts';
+import type { Office, PositionText } from './position-text.ts';
+
+/** "Ada Roe, director of the Port Authority," and "Ada Roe, who chairs the Port Authority" */
+export function officeAfter(text: PositionText, bearer: Bearer): Office | null {
+  const { tokens } = text;
+  const { phrase, name } = bearer;
+  const origin = originAfter(text, phrase.to);
+  const open = afterAge(tokens, origin?.to ?? phrase.to);
+  if (!/^[,(–—]$/.test(textAt(tokens, open)) || isA(tokens[open + 1], WordClass.conjunction)) return null;
+  if (lowerAt(tokens, open + 1) === 'who') return officeOfVerb(text, phrase, afterAuxiliaries(tokens, open + 2));
+  const office = apposition(text, bearer, open + 1);
+  if (office === null) return null;
+  return { ...office, of: office.of ?? origin?.of ?? ownerOfHolder(text, bearer), range: cover([name, office.range]) };
+}
+
+/** "Roe Bank’s Ada Roe, head of research" */
+function ownerOfHolder(text: PositionText, { phrase, name }: Bearer): string | null {
+  return ownerOfPossessive(text, { from: phrase.from, to: name.from })?.name ?? null;
+}
+
+function apposition(text: PositionText, { sentence }: Bearer, at: number): Office | null {
+  const { tokens } = text;
+  const from = /^(?:now|currently|then|formerly|once)$/.test(lowerAt(tokens, at)) ? at + 1 : at;
+  const office = isClause(tokens, from) ? null : officeIn(text, { from, to: sentence.to, isWhole: false });
+  return office !== null && isOver(tokens, office.range.to) ? office : null;
+}
+
+/** "Ada Roe of Roe House, a researcher": where somebody is from stands between the name and the office. */
+function originAfter({ tokens, bodies, names }: PositionText, at: number): { of: string | null; to: number } | null {
+  const body = lowerAt(tokens, at) === 'of' ? bodies.from(at + 1) : null;
+  if (body?.noun !== null) return null;
+  return { of: body.kind === BodyKind.organisation ? names.nameOf(body) : null, to: body.to };
+}
+
+/** "Ada Roe, blamed the …": a verb and its object, and no office. */
+function isClause(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const opens = WordClass.determiner | WordClass.possessive;
+  return token?.capital === false && !isA(token, opens | WordClass.role) && isA(tokens[at + 1], opens);
+}
+
+/** "Ada Roe, 61, director of …" */
+function afterAge(tokens: readonly Token[], at: number): number {
+  const isAge =
+    textAt(tokens, at) === ',' && /^\d{1,3}$/.test(textAt(tokens, at + 1)) && textAt(tokens, at + 2) === ',';
+  return isAge ? at + 2 : at;
+}
+
+/** An apposition ends in a mark, or goes on with what it was since when. */
+function isOver(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.kind >= 2) return true;
+  return /^(?:since|until|from|and|who|in)$/.test(token.lower);
+}
+
+function afterAuxiliaries(tokens: readonly Token[], at: number): number {
+  let index = at;
+  while (isA(tokens[index], WordClass.auxiliary | WordClass.adverb) && !isA(tokens[index], WordClass.negation)) index++;
+  return index;
+}
+
+function officeOfVerb(text: PositionText, phrase: Phrase, at: number): Office | null {
+  const title = officeVerbs[lowerAt(text.tokens, at)];
+  const body = title === undefined ? null : text.bodies.from(at + 1);
+  if (title === undefined || body === null) return null;
+  const verb = { from: at, to: at + 1 };
+  return { title: verb, head: title, of: text.names.nameOf(body), range: { from: phrase.from, to: body.to } };
+}

@@ -1,0 +1,103 @@
+import { spelled } from '../bodies/find-bodies.ts';
+import { envoys, seats } from '../lexicon/offices.ts';
+import { words } from '../lexicon/words.ts';
+import { dateAfter } from '../memberships/find-date.ts';
+import { isCapitalAt, lowerAt, type Token, TokenKind, type TokenRange } from '../text/token.ts';
+import { isA, WordClass } from '../text/word-class.ts';
+import { ownerNamed } from './office-owner.ts';
+import { CLOSED, headOf } from './office-title.ts';
+import type { Office, PositionText } from './position-text.ts';
+
+const seated: ReadonlySet<string> = new Set(seats);
+const withOthers: ReadonlySet<string> = new Set(envoys);
+const links: ReadonlySet<string> = new Set(words('of for at in on with from to'));
+
+interface Begun {
+  readonly title: TokenRange;
+  readonly of: string | null;
+  readonly limit: number;
+}
+
+/** Takes in what follows the noun: "of research at Roe Bank", "for Upper Ayr", "on rivers", "in Vienna". */
+export function withComplement(text: PositionText, { title, of, limit }: Begun): Office {
+  const { tokens } = text;
+  const head = headOf(tokens, title);
+  let owner = of;
+  let titleTo = title.to;
+  let at = title.to;
+  while (at < limit && links.has(lowerAt(tokens, at)) && dateAfter(tokens, at) === null) {
+    const noun = { from: at + 1, to: endOfNoun(text, at + 1, limit) };
+    if (noun.to === noun.from || isA(tokens[noun.from], WordClass.time)) break;
+    const found = complementOf(text, noun, { link: lowerAt(tokens, at), head, owner, isOwned: of !== null });
+    if (found === null) break;
+    if (found.isTopic) titleTo = noun.to;
+    owner = found.owner;
+    at = noun.to;
+  }
+  return { title: { from: title.from, to: titleTo }, head, of: owner, range: { from: title.from, to: at } };
+}
+
+interface Complemented {
+  readonly link: string;
+  readonly head: string;
+  readonly owner: string | null;
+  /** Whether the words before the title say whose it is. */
+  readonly isOwned: boolean;
+}
+
+interface Complement {
+  readonly owner: string | null;
+  readonly isTopic: boolean;
+}
+
+/** What a noun after a title is to it: whose it is, what it is about, or where; null where it is nothing to it. */
+function complementOf(text: PositionText, noun: TokenRange, given: Complemented): Complement | null {
+  const { link, head, owner } = given;
+  if (link === 'to' && withOthers.has(head)) return { owner, isTopic: true };
+  if (owner !== null && /^(?:in|to|at|with|from)$/.test(link)) return { owner, isTopic: false };
+  const named = isKnown(given) ? null : (ownerNamed(text, noun, { link, head }) ?? seatOf(text, noun, given));
+  if (named !== null) return { owner: named, isTopic: false };
+  return isTopic(text.tokens[noun.from], given) ? { owner, isTopic: true } : null;
+}
+
+/** Whether a name is told already: "the office" may yet turn out to be "of the Roe Agency". */
+function isKnown({ owner, isOwned }: Complemented): boolean {
+  return owner !== null && (isOwned || owner !== owner.toLowerCase());
+}
+
+/** "the member for Upper Ayr" */
+function seatOf({ tokens }: PositionText, noun: TokenRange, { link, head, owner }: Complemented): string | null {
+  return owner === null && link === 'for' && seated.has(head) ? plainWords(tokens, noun) : null;
+}
+
+/** "adviser on rivers", "minister of water", "director in charge": what an office is about belongs to its title. */
+function isTopic(first: Token | undefined, { link, owner, isOwned }: Complemented): boolean {
+  if (link === 'in') return first?.capital === false && !isA(first, WordClass.determiner);
+  return (owner === null || isOwned) && /^(?:of|for|on)$/.test(link);
+}
+
+function endOfNoun(text: PositionText, at: number, limit: number): number {
+  const { tokens, bodies } = text;
+  if (tokens[at]?.kind === TokenKind.number) return at;
+  const body = bodies.from(at);
+  const end = Math.max(body?.to ?? at, endOfPhrase(text, at));
+  // "the minister of power and of water" ends where the limit is, and "trade and industry" is one noun.
+  const goesOn = body === null && end < limit && joinsCapitals(tokens, end);
+  return Math.min(limit, goesOn ? endOfNoun(text, end + 1, limit) : end);
+}
+
+function joinsCapitals(tokens: readonly Token[], at: number): boolean {
+  return lowerAt(tokens, at) === 'and' && isCapitalAt(tokens, at - 1) && isCapitalAt(tokens, at + 1);
+}
+
+function endOfPhrase({ tokens, phrases }: PositionText, at: number): number {
+  const phrase = phrases.all[phrases.at[at] ?? -1];
+  if (phrase?.from === at) return phrase.to;
+  return tokens[at]?.kind === TokenKind.word && !isA(tokens[at], CLOSED) ? at + 1 : at;
+}
+
+/** The words of a range without the article before them. */
+function plainWords(tokens: readonly Token[], { from, to }: TokenRange): string {
+  const start = isA(tokens[from], WordClass.determiner) && from < to - 1 ? from + 1 : from;
+  return spelled(tokens, { from: start, to });
+}

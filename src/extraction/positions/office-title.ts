@@ -1,0 +1,80 @@
+import { rarerOffices, relations } from '../lexicon/offices.ts';
+import { isCapitalAt, lowerAt, type Token, TokenKind, type TokenRange } from '../text/token.ts';
+import { isA, WordClass } from '../text/word-class.ts';
+
+/** Words that are in no title and no noun after one. */
+export const CLOSED =
+  WordClass.preposition |
+  WordClass.subordinator |
+  WordClass.determiner |
+  WordClass.auxiliary |
+  WordClass.negation |
+  WordClass.relative |
+  WordClass.subjectPronoun;
+
+const noOffices: ReadonlySet<string> = new Set(relations);
+/** No title is longer, in tokens. */
+const LONGEST_TITLE = 9;
+
+/** The words of a title: adjectives and nouns up to the last role among them. */
+export function titleFrom(tokens: readonly Token[], { from, to }: TokenRange): TokenRange | null {
+  let end = -1;
+  for (let index = from; index < Math.min(to, from + LONGEST_TITLE); index++) {
+    if (!belongsToTitle(tokens, index)) break;
+    if (isOfficeWord(tokens[index]) || isOneOfMany(tokens, from, index)) end = index + 1;
+    else if (isVerb(tokens, index)) break;
+  }
+  const head = lowerAt(tokens, end - 1);
+  return end < 0 || noOffices.has(head) ? null : { from, to: end };
+}
+
+/** A verb ends a title, unless a role follows at once: "press secretary". */
+function isVerb(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (token?.capital === true || isA(tokens[index + 1], WordClass.role)) return false;
+  return isA(token, WordClass.speechVerb | WordClass.verb | WordClass.adverb);
+}
+
+/** "one of its directors" */
+function isOneOfMany(tokens: readonly Token[], from: number, index: number): boolean {
+  if (!isA(tokens[index], WordClass.people) || !lowerAt(tokens, index).endsWith('s')) return false;
+  return [from, from - 1, from - 2, from - 3].some(
+    (at) => lowerAt(tokens, at) === 'one' && lowerAt(tokens, at + 1) === 'of',
+  );
+}
+
+const rarer: ReadonlySet<string> = new Set(rarerOffices);
+const officeEnding =
+  /.(?:ologist|-leader|-chair|-founder|-ordinator|-general|master|mistress|ographer|keeper|-secretary|-president|-director|-elect)$/;
+
+/** Offices and trades: by lists, and by what their nouns end in. */
+function isOfficeWord(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  return isA(token, WordClass.role) || rarer.has(token.lower) || officeEnding.test(token.lower);
+}
+
+function belongsToTitle(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if ((token?.kind ?? TokenKind.mark) > TokenKind.number || isA(token, WordClass.possessiveMark)) return false;
+  if (/^(?:and|&)$/.test(token?.lower ?? '')) return leadsToRole(tokens, index + 1);
+  return !isA(token, CLOSED) || isA(token, WordClass.role);
+}
+
+/** "president and chief executive", "trade and industry minister" */
+function leadsToRole(tokens: readonly Token[], from: number): boolean {
+  for (let index = from; index < from + 4; index++) {
+    if (isA(tokens[index], WordClass.role)) return !isCapitalAt(tokens, index + 1) || isCapitalAt(tokens, from);
+    if (isA(tokens[index], CLOSED) || tokens[index]?.kind !== TokenKind.word) return false;
+  }
+  return false;
+}
+
+/** The prime minister of Ayland is no minister of something. */
+export function headOf(tokens: readonly Token[], { to }: TokenRange): string {
+  const head = lowerAt(tokens, to - 1);
+  const before = lowerAt(tokens, to - 2);
+  if (head === 'teacher' && before === 'head') return 'headteacher';
+  // "Director General" is one office, with or without a hyphen.
+  if (head === 'general' && /^(?:director|secretary|consul|inspector)$/.test(before)) return `${before}-general`;
+  return head === 'minister' && /^(?:prime|chief|first)$/.test(before) ? 'premier' : head;
+}

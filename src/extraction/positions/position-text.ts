@@ -1,0 +1,29 @@
+import type { BodyIndex } from '../bodies/body-index.ts';
+import type { BodyNames } from '../bodies/body-names.ts';
+import type { Party } from '../parties/party.ts';
+import type { Given } from '../speakers/given.ts';
+import type { Attributed } from '../speakers/resolve-speakers.ts';
+import type { TokenRange } from '../text/token.ts';
+
+/** What positions are read from. */
+export interface PositionText extends Given {
+  readonly bodies: BodyIndex;
+  readonly names: BodyNames;
+  readonly attributed: readonly Attributed[];
+}
+
+/** A title with what it is said to be a title of. */
+export interface Office {
+  readonly title: TokenRange;
+  /** The noun of the title, lower case. */
+  readonly head: string;
+  /** The name of the country, body or place that the words beside the title give; null where they give none. */
+  readonly of: string | null;
+  /** The words that say so. */
+  readonly range: TokenRange;
+}
+
+/** Who holds an office. */
+export interface Holding extends Office {
+  readonly person: Party;
+}

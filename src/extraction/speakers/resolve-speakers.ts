@@ -1,0 +1,99 @@
+import { SpeakerType } from '#domain';
+import { PASSER_BY, type Party } from '../parties/party.ts';
+import { type Draft, Rule } from '../statements/draft.ts';
+import { ParagraphKind } from '../text/split-paragraphs.ts';
+import { followScene } from './follow-scene.ts';
+import type { Given } from './given.ts';
+import { interviewee } from './interview.ts';
+import { byline, resolveMention } from './resolve-mention.ts';
+import { Scene } from './scene.ts';
+
+/** A statement with whom it is by. */
+export interface Attributed extends Draft {
+  readonly party: Party;
+}
+
+/**
+ * Finds whom each statement is by, reading the article from its beginning, and its headlines last: what they say is
+ * told in full below them. Statements whose speaker the article does not tell are dropped.
+ */
+export function resolveSpeakers(given: Given): Attributed[] {
+  const scene = new Scene(given);
+  // Whoever writes is not who is written about.
+  scene.writer = byline(scene);
+  scene.writer?.roles.add(PASSER_BY);
+  scene.interviewee = interviewee(given);
+  const bySentence = groupBySentence(given.drafts);
+  const found: Attributed[] = [];
+  const headlines: number[] = [];
+  for (const [index, sentence] of given.sentences.entries()) {
+    if (sentence.paragraph.kind === ParagraphKind.headline) headlines.push(index);
+    else found.push(...readSentence(given, scene, { index, drafts: bySentence.get(index) ?? [] }));
+  }
+  const spoken = speakersByWeight(found);
+  for (const index of headlines) {
+    found.push(...readHeadline(scene, { index, drafts: bySentence.get(index) ?? [], spoken }));
+  }
+  return found
+    .map((one) => ({ ...one, party: scene.aliases.get(one.party) ?? one.party }))
+    .sort((one, other) => (one.ranges[0]?.from ?? 0) - (other.ranges[0]?.from ?? 0));
+}
+
+function groupBySentence(drafts: readonly Draft[]): Map<number, Draft[]> {
+  const groups = new Map<number, Draft[]>();
+  for (const draft of drafts) {
+    const group = groups.get(draft.sentence);
+    if (group === undefined) groups.set(draft.sentence, [draft]);
+    else group.push(draft);
+  }
+  return groups;
+}
+
+interface Drafted {
+  readonly index: number;
+  readonly drafts: readonly Draft[];
+}
+
+/** Resolves the statements of a sentence, then lets the scene know who was on it. */
+function readSentence(given: Given, scene: Scene, { index, drafts }: Drafted): Attributed[] {
+  const found: Attributed[] = [];
+  scene.enter(index);
+  for (const draft of drafts) {
+    const party = draft.phrases.length > 0 ? resolveMention(scene, draft, []) : scene.speaker;
+    if (party === null) continue;
+    found.push({ ...draft, party });
+    if (!isInside(draft, drafts)) scene.spoke(party, draft);
+  }
+  const sentence = given.sentences[index];
+  if (sentence !== undefined) followScene(scene, sentence, drafts);
+  return found;
+}
+
+/** A statement inside another one of its sentence: whoever makes it is not on the scene. */
+function isInside(draft: Draft, drafts: readonly Draft[]): boolean {
+  const [first] = draft.ranges;
+  return drafts.some(
+    (other) =>
+      other !== draft &&
+      other.ranges.some(({ from, to }) => first !== undefined && from < first.from && first.to <= to),
+  );
+}
+
+/** Speakers of the article, the one with the most statements first. */
+function speakersByWeight(found: readonly Attributed[]): Party[] {
+  const counts = new Map<Party, number>();
+  for (const { party } of found) counts.set(party, (counts.get(party) ?? 0) + 1);
+  return [...counts.keys()].sort((one, other) => (counts.get(other) ?? 0) - (counts.get(one) ?? 0));
+}
+
+function readHeadline(scene: Scene, { drafts, spoken, index }: Drafted & { spoken: readonly Party[] }): Attributed[] {
+  scene.enter(index);
+  return drafts.flatMap((draft) => {
+    if (draft.rule !== Rule.headline) {
+      const party = resolveMention(scene, draft, spoken);
+      return party === null ? [] : [{ ...draft, party }];
+    }
+    const main = spoken.find(({ type }) => type === SpeakerType.PERSON) ?? spoken[0];
+    return main === undefined ? [] : [{ ...draft, party: main }];
+  });
+}

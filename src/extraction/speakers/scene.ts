@@ -1,0 +1,199 @@
+import { SpeakerType } from '#domain';
+import { documentKind, isDocument } from '../parties/document-kind.ts';
+import { Gender, isCollective, type Party } from '../parties/party.ts';
+import type { Phrase } from '../phrases/find-phrases.ts';
+import type { Draft } from '../statements/draft.ts';
+import { lowerAt, type Token, textAt } from '../text/token.ts';
+import type { Given } from './given.ts';
+
+/** A party that was on the scene, and where. */
+interface Entrance {
+  readonly party: Party;
+  readonly at: number;
+}
+
+/** Who spoke, where, and whether it was a question. */
+interface Turn {
+  readonly party: Party;
+  readonly paragraph: number;
+  readonly isQuestion: boolean;
+}
+
+function isQuestion(tokens: readonly Token[], { ranges }: Draft): boolean {
+  const to = ranges.at(-1)?.to ?? 0;
+  const first = lowerAt(tokens, ranges[0]?.from ?? 0);
+  return textAt(tokens, to - 1) === '?' || textAt(tokens, to - 2) === '?' || first === 'whether' || first === 'if';
+}
+
+/** Something written that an article has spoken of, and whoever held it up. */
+interface Written {
+  readonly phrase: Phrase;
+  readonly holder: Party | null;
+  readonly sentence: number;
+}
+
+/** How many sentences after something written "it read" may follow. */
+const MOST_SENTENCES = 2;
+/** How many entrances back a pronoun may reach. */
+const LONGEST_MEMORY = 120;
+/** How many parties back a description may reach. */
+const MOST_RECENT = 24;
+
+/** Who is on the scene of an article while it is read: whom a pronoun or "the minister" can mean. */
+export class Scene {
+  readonly given: Given;
+  /** Who was met unnamed, in order. */
+  unnamed: readonly Party[] = [];
+  /** Who was met unnamed, and later by name. */
+  readonly aliases = new Map<Party, Party>();
+  /** Who made a document, by its noun; null where the article does not tell. */
+  readonly authors = new Map<string, Party | null>();
+  /** Whoever wrote the article. */
+  writer: Party | null = null;
+  /** Whom the article asks, where it is an interview. */
+  interviewee: Party | null = null;
+  /** Whether the pronoun that is looked at answers the last speaker. */
+  isAnswer = false;
+  /** In the order of their entrance; the last is who is spoken of now. */
+  readonly #entrances: Entrance[] = [];
+  #lastSpeaker: Turn | null = null;
+  /** Who spoke before the last speaker. */
+  #speakerBefore: Party | null = null;
+  #newcomer: Party | null = null;
+  #isOldNewcomer = false;
+  /** Who was asked in the paragraph before. */
+  #asked: Party | null = null;
+  #sentence = 0;
+  #written: Written | null = null;
+
+  constructor(given: Given) {
+    this.given = given;
+  }
+
+  /** Something written is spoken of. */
+  showWritten(phrase: Phrase, holder: Party | null): void {
+    this.#written = { phrase, holder, sentence: this.#sentence };
+  }
+
+  /** What was written that has just been spoken of. */
+  get written(): Written | null {
+    const isRecent = this.#written !== null && this.#sentence - this.#written.sentence <= MOST_SENTENCES;
+    return isRecent ? this.#written : null;
+  }
+
+  /** Goes on to a sentence. */
+  enter(sentence: number): void {
+    const before = this.given.sentences[sentence - 1]?.paragraph.first;
+    this.#sentence = sentence;
+    if (before === this.paragraph) return;
+    // "Bo Li lost his boat." may be followed by what he says in a paragraph of its own.
+    if (this.#newcomer?.type !== SpeakerType.PERSON || this.#isOldNewcomer) this.#newcomer = null;
+    this.#isOldNewcomer = true;
+  }
+
+  /** The first token of the paragraph that is read. */
+  get paragraph(): number {
+    return this.given.sentences[this.#sentence]?.paragraph.first ?? 0;
+  }
+
+  /** Somebody is spoken of. */
+  meet(party: Party, at: number): void {
+    this.#entrances.push({ party, at });
+  }
+
+  /** Somebody whom the article does not name is met; only the latest are kept in mind. */
+  remember(party: Party): void {
+    this.unnamed = [...this.unnamed.slice(1 - LONGEST_MEMORY), party];
+  }
+
+  /** A sentence that reports nothing tells of somebody: a quotation that follows is theirs. */
+  introduce(party: Party): void {
+    if (isCollective(party)) return;
+    this.#newcomer = party;
+    this.#isOldNewcomer = false;
+  }
+
+  /** The reporter asks whoever is interviewed: what is said next is the answer. */
+  ask(at: number): void {
+    if (this.interviewee === null) return;
+    this.meet(this.interviewee, at);
+    this.#asked = this.interviewee;
+  }
+
+  /** A party has said something. */
+  spoke(party: Party, draft: Draft): void {
+    const before = this.#lastSpeaker?.party;
+    if (before !== undefined && before !== party) this.#speakerBefore = before;
+    this.#lastSpeaker = { party, paragraph: this.paragraph, isQuestion: isQuestion(this.given.tokens, draft) };
+    this.#newcomer = null;
+    this.#asked = null;
+    this.meet(party, draft.mention?.from ?? draft.ranges[0]?.from ?? 0);
+    this.#noteDocuments(party);
+  }
+
+  /** Who speaks where a quotation stands without an attribution. */
+  get speaker(): Party | null {
+    const introduced = this.#asked ?? this.#newcomer;
+    if (introduced !== null) return introduced;
+    const isAnswer = this.#lastSpeaker?.isQuestion === true && this.#lastSpeaker.paragraph !== this.paragraph;
+    return (isAnswer ? this.#speakerBefore : null) ?? this.#lastSpeaker?.party ?? null;
+  }
+
+  /** Whoever spoke last in the paragraph that is read. */
+  get speakerHere(): Party | null {
+    return this.#lastSpeaker?.paragraph === this.paragraph ? this.#lastSpeaker.party : null;
+  }
+
+  /** Who was spoken of last before a place and fits; else who is named last before it. */
+  recent(fits: (party: Party) => boolean, before: number): Party | null {
+    const entrances = this.#entrances.slice(-LONGEST_MEMORY).filter(({ party, at }) => at < before && fits(party));
+    const known = entrances.findLast(({ party }) => this.#isKnown(party) && !this.#isAsker(party));
+    return known?.party ?? this.#namedLast(fits, before) ?? entrances.at(-1)?.party ?? null;
+  }
+
+  #namedLast(fits: (party: Party) => boolean, before: number): Party | null {
+    let last: Party | null = null;
+    for (const party of this.given.directory.parties) {
+      if (party.first < before && party.first > (last?.first ?? -1) && fits(party)) last = party;
+    }
+    return last;
+  }
+
+  /** Somebody unnamed of either gender is meant by a pronoun only while he or she is the last who spoke. */
+  #isKnown(party: Party): boolean {
+    const isVague = party.type === SpeakerType.UNNAMED && party.gender === Gender.unknown && !party.isPlural;
+    return (
+      !isVague || party === this.#newcomer || (this.#lastSpeaker?.party === party && !this.#lastSpeaker.isQuestion)
+    );
+  }
+
+  #isAsker(party: Party): boolean {
+    return this.isAnswer && this.#lastSpeaker?.party === party && this.#lastSpeaker.isQuestion;
+  }
+
+  /** Who was spoken of, the last first. */
+  recents(): Party[] {
+    return [
+      ...new Set(
+        this.#entrances
+          .slice(-MOST_RECENT)
+          .reverse()
+          .map(({ party }) => party),
+      ),
+    ];
+  }
+
+  /** "wrote in a note": whoever speaks has made the document that the sentence names. */
+  #noteDocuments(party: Party): void {
+    const { tokens, sentences, phrases } = this.given;
+    const sentence = sentences[this.#sentence];
+    if (sentence === undefined || party.type === SpeakerType.UNNAMED) return;
+    for (let index = sentence.from; index < sentence.to; index++) {
+      const noun = lowerAt(tokens, index);
+      if (!isDocument(noun) || this.authors.get(documentKind(noun)) != null) continue;
+      const phrase: Phrase | undefined = phrases.all[phrases.at[index] ?? -1];
+      if (phrase !== undefined && /^(?:in|on|by)$/.test(lowerAt(tokens, phrase.from - 1)))
+        this.authors.set(documentKind(noun), party);
+    }
+  }
+}

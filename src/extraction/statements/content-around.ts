@@ -1,0 +1,115 @@
+import { isInPhrase } from '../phrases/find-phrases.ts';
+import { lowerAt, type TokenRange } from '../text/token.ts';
+import { isA, WordClass } from '../text/word-class.ts';
+import { withoutEdge } from './content-end.ts';
+import {
+  COLON,
+  COMMA,
+  endOfWords,
+  isAfterQuote,
+  isFiniteVerb,
+  isMark,
+  phraseFrom,
+  type Reading,
+  SEMICOLON,
+} from './reading.ts';
+
+/**
+ * The content around an attribution that is put into it like an adverbial: "according to Ada, A", "A, according to
+ * Ada, B", "a plan that, as Ada put it, A".
+ */
+export function contentAround(reading: Reading, clause: TokenRange): TokenRange[] {
+  const to = endOfWords(reading);
+  const start = startBefore(reading, clause.from);
+  const rest = rangeOf(reading, isMark(reading, clause.to, COMMA) ? clause.to + 1 : clause.to, to);
+  if (start >= clause.from) return rest;
+  const before = rangeOf(reading, start, clause.from);
+  return goesOnAfter(reading, { from: start, to: clause.from }, clause.to) ? [...before, ...rest] : before;
+}
+
+/** Where the content before the attribution begins; the attribution itself where none stands before it. */
+function startBefore(reading: Reading, at: number): number {
+  const { tokens, sentence } = reading;
+  if (at - sentence.from <= 1 || isMark(reading, at - 1, COLON) || isMark(reading, at - 1, SEMICOLON)) return at;
+  const isComma = isMark(reading, at - 1, COMMA);
+  const before = tokens[isComma ? at - 2 : at - 1];
+  if (isA(before, WordClass.relative) && !isInPhrase(reading.phrases, isComma ? at - 2 : at - 1)) return at;
+  if (!isComma && isA(before, WordClass.conjunction | WordClass.subordinator)) return at;
+  for (let index = at - 2; index > sentence.from; index--) if (isMark(reading, index, SEMICOLON)) return index + 1;
+  return sentence.from;
+}
+
+/** Whether the content goes on after the comma that ends the attribution, rather than an apposition to its speaker. */
+function goesOnAfter(reading: Reading, before: TokenRange, to: number): boolean {
+  if (!isMark(reading, before.to - 1, COMMA) || !isMark(reading, to, COMMA)) return false;
+  const next = to + 1;
+  if (reading.quoted[next] === 1) return true;
+  if (isAfterQuote(reading, before.to - 1)) return false;
+  return !hasClause(reading, before) || !startsApposition(reading, next);
+}
+
+function hasClause(reading: Reading, { from, to }: TokenRange): boolean {
+  for (let index = from; index < to; index++) if (isFiniteVerb(reading, index)) return true;
+  return false;
+}
+
+/** "an analyst at the bank", "who has woken up", "which must give notice": they tell more of the speaker. */
+function startsApposition(reading: Reading, from: number): boolean {
+  if (isPersonal(lowerAt(reading.tokens, from))) return true;
+  if (isA(reading.tokens[from], WordClass.conjunction)) return !hasClause(reading, { from, to: endOfWords(reading) });
+  const head = phraseFrom(reading, from);
+  if (head === null || !isA(reading.tokens[head.to - 1], SPEAKERS)) return false;
+  for (let index = head.to; index < endOfWords(reading); index++) {
+    if (isA(reading.tokens[index], WordClass.relative)) return true;
+    if (isFiniteVerb(reading, index)) return false;
+  }
+  return true;
+}
+
+const SPEAKERS = WordClass.role | WordClass.people | WordClass.organisation | WordClass.document;
+
+function isPersonal(word: string): boolean {
+  return word === 'who' || word === 'whose' || word === 'whom' || word === 'which';
+}
+
+function rangeOf(reading: Reading, from: number, to: number): TokenRange[] {
+  const end = withoutEdge(reading, from, to);
+  return end > from ? [{ from, to: end }] : [];
+}
+
+/** What is known of the speaker of an attribution before what follows the name is read. */
+export interface Speaker {
+  readonly isNamed: boolean;
+  /** Whether the attribution begins its sentence, so that a verb after a comma has its subject between the commas. */
+  readonly isFirst: boolean;
+}
+
+/** Past the groups between commas after a speaker that tell more of them: "Ada Roe, the mayor, quoting the report, A". */
+export function afterAppositions(reading: Reading, at: number, { isNamed, isFirst }: Speaker): number {
+  const to = endOfWords(reading);
+  let end = at;
+  while (isMark(reading, end, COMMA)) {
+    const next = commaAfter(reading, end + 1, to);
+    const isSubject = next !== null && isFirst && isFiniteVerb(reading, next + 1);
+    if (next === null || isSubject || !isApposition(reading, { from: end + 1, to: next }, isNamed)) break;
+    end = next;
+  }
+  return end;
+}
+
+function commaAfter(reading: Reading, from: number, to: number): number | null {
+  for (let index = from; index < to; index++) {
+    if (reading.quoted[index] === 1) return null;
+    if (isMark(reading, index, COMMA)) return index;
+  }
+  return null;
+}
+
+function isApposition(reading: Reading, { from, to }: TokenRange, isNamed: boolean): boolean {
+  const first = reading.tokens[from];
+  const word = lowerAt(reading.tokens, from);
+  if (isPersonal(word) || /^(?:quoting|citing|speaking|writing)$/.test(word)) return true;
+  if (to === from + 1 && /^\p{Lu}{2,4}$/u.test(first?.text ?? '')) return true;
+  if (hasClause(reading, { from, to })) return false;
+  return isNamed && isA(first, WordClass.determiner | WordClass.possessive | WordClass.role);
+}

@@ -1,0 +1,90 @@
+import type { Phrase } from '../phrases/find-phrases.ts';
+import { lowerAt, type TokenRange } from '../text/token.ts';
+import { isA, WordClass } from '../text/word-class.ts';
+import { afterAppositions, contentAround, type Speaker } from './content-around.ts';
+import { type Draft, Rule } from './draft.ts';
+import { COMMA, endOfWords, isMark, phraseFrom, type Reading } from './reading.ts';
+
+const ATTACHED = new Set(['of', 'in', 'at', 'for', 'from', 'to', 'with', 'by', 'on', 'and']);
+
+/** Words that put a source to a content, the last a preposition before it. */
+const cues: readonly (readonly string[])[] = [
+  ['according', 'to'],
+  ['in', 'the', 'words', 'of'],
+];
+
+/** The statements that "according to" attributes: before it, after it, or on both sides. */
+export function draftAccording(reading: Reading): Omit<Draft, 'sentence'>[] {
+  const found: Omit<Draft, 'sentence'>[] = [];
+  const { from, to } = reading.sentence;
+  for (let index = from; index < to - 2; index++) {
+    const cue = cueAt(reading, index);
+    const draft = cue === null ? null : accordingAt(reading, cue);
+    if (draft !== null) found.push(draft);
+  }
+  return found;
+}
+
+function cueAt({ tokens, quoted }: Reading, index: number): TokenRange | null {
+  if (quoted[index] === 1) return null;
+  const words = cues.find((cue) => cue.every((word, at) => lowerAt(tokens, index + at) === word));
+  return words === undefined ? null : { from: index, to: index + words.length };
+}
+
+function accordingAt(reading: Reading, cue: TokenRange): Omit<Draft, 'sentence'> | null {
+  const source = sourceAt(reading, cue.to);
+  if (source === null) return null;
+  const ranges = contentAround(reading, { from: cue.from, to: source.to });
+  if (ranges.length === 0) return null;
+  const mention = { from: cue.to, to: source.mentionTo };
+  return { ranges, cue, mention, phrases: source.phrases, rule: Rule.accordingTo, goesOn: false };
+}
+
+interface Source {
+  readonly phrases: readonly Phrase[];
+  readonly mentionTo: number;
+  /** Where the clause of "according to" ends: at its comma, at the content, or at the end of the sentence. */
+  readonly to: number;
+}
+
+/** A cue at the head of a sentence has at most its own words, or a conjunction too, before its source. */
+const MOST_BEFORE = 3;
+
+function sourceAt(reading: Reading, from: number): Source | null {
+  const head = phraseFrom(reading, from);
+  if (head === null) return null;
+  const isFirst = from - reading.sentence.from <= MOST_BEFORE;
+  const phrases = [head];
+  let mentionTo = head.to;
+  while (head.name === null && ATTACHED.has(lowerAt(reading.tokens, mentionTo))) {
+    const next = phraseFrom(reading, mentionTo + 1);
+    if (next === null) break;
+    phrases.push(next);
+    mentionTo = next.to;
+  }
+  const named = head.name === null && isMark(reading, mentionTo, COMMA) ? phraseFrom(reading, mentionTo + 1) : null;
+  if (named?.name != null && isMark(reading, named.to, COMMA))
+    return {
+      phrases: [...phrases, named],
+      mentionTo: named.to,
+      to: afterAppositions(reading, named.to, { isNamed: true, isFirst }),
+    };
+  return { phrases, mentionTo, to: endOfSource(reading, mentionTo, { isNamed: head.name !== null, isFirst }) };
+}
+
+const STARTS = WordClass.determiner | WordClass.possessive | WordClass.subjectPronoun;
+
+function startsContent(reading: Reading, from: number): boolean {
+  const token = reading.tokens[from];
+  return phraseFrom(reading, from) !== null && token !== undefined && (isA(token, STARTS) || token.capital);
+}
+
+/** A noun phrase right after the source begins the content: "According to Ada the plan failed". */
+function endOfSource(reading: Reading, from: number, speaker: Speaker): number {
+  if (speaker.isNamed && startsContent(reading, from)) return from;
+  const to = endOfWords(reading);
+  for (let index = from; index < to; index++) {
+    if (isMark(reading, index, COMMA)) return afterAppositions(reading, index, speaker);
+  }
+  return to;
+}

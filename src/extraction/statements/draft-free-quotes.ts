@@ -1,0 +1,137 @@
+import type { Quote } from '../text/quote.ts';
+import { ParagraphKind } from '../text/split-paragraphs.ts';
+import { lowerAt, TokenKind } from '../text/token.ts';
+import { isA, WordClass } from '../text/word-class.ts';
+import { withoutEdge } from './content-end.ts';
+import { type Draft, Rule } from './draft.ts';
+import { introducer } from './draft-introduction.ts';
+import { COLON, COMMA, DASHES, endOfWords, isFiniteVerb, isMark, phraseFrom, type Reading } from './reading.ts';
+
+type Found = Omit<Draft, 'sentence'>;
+
+/** Statements without a verb of speech: whole sentences in quotation marks, and what follows a speaker and a colon. */
+export function draftFreeQuotes(reading: Reading, found: readonly Found[]): Found[] {
+  const { sentence } = reading;
+  const free = sentence.quotes.filter(
+    (quote) => !found.some((draft) => draft.ranges.some(({ from, to }) => from <= quote.from && quote.from < to)),
+  );
+  const beat = beatBetween(reading, free);
+  if (beat !== null) return [beat];
+  const colon = found.length === 0 ? afterColon(reading) : null;
+  if (colon !== null) return [colon];
+  const credited = withCredit(reading, free);
+  if (credited !== null) return [credited];
+  const told = found.length === 0 ? afterIntroduction(reading, free) : null;
+  if (told !== null) return [told];
+  const [headline] = free;
+  if (headline !== undefined && isBeforeHeadline(reading, headline)) return [followUp(reading, headline)];
+  return isQuotationsOnly(reading)
+    ? free.filter(({ from, to }) => to - from > 1).map((quote) => followUp(reading, quote))
+    : [];
+}
+
+function followUp(reading: Reading, quote: Quote): Found {
+  const isHeadline = reading.sentence.paragraph.kind === ParagraphKind.headline;
+  const rule = isHeadline ? Rule.headline : Rule.followUp;
+  return {
+    ranges: [{ from: quote.from, to: quote.to }],
+    cue: null,
+    mention: null,
+    phrases: [],
+    rule,
+    goesOn: quote.goesOn,
+  };
+}
+
+/** Whether a sentence holds nothing but quotations and marks. */
+function isQuotationsOnly({ tokens, quoted, sentence }: Reading): boolean {
+  for (let index = sentence.from; index < sentence.to; index++) {
+    if (quoted[index] === 0 && (tokens[index]?.kind ?? TokenKind.mark) < TokenKind.quote) return false;
+  }
+  return true;
+}
+
+/** "“The river”—she draws it—“forgives nobody.”": an action stands between two dashes. */
+function beatBetween(reading: Reading, quotes: readonly Quote[]): Found | null {
+  const [first, second] = quotes;
+  if (first === undefined || second === undefined || first.from !== reading.sentence.from) return null;
+  if (!isMark(reading, first.to, DASHES) || !isMark(reading, second.from - 1, DASHES)) return null;
+  const actor = phraseFrom(reading, first.to + 1);
+  if (actor === null) return null;
+  const ranges = [first, second].map(({ from, to }) => ({ from, to }));
+  return {
+    ranges,
+    cue: null,
+    mention: { from: actor.from, to: actor.to },
+    phrases: [actor],
+    rule: Rule.quotationThenSpeaker,
+    goesOn: false,
+  };
+}
+
+/** "“A” — Ada Roe": the name that a quotation is credited to. */
+function withCredit(reading: Reading, quotes: readonly Quote[]): Found | null {
+  const quote = quotes.at(-1);
+  if (quote?.from !== reading.sentence.from || !isMark(reading, quote.to, DASHES)) return null;
+  const speaker = phraseFrom(reading, quote.to + 1);
+  const end = endOfWords(reading);
+  const isAlone = speaker !== null && (speaker.to >= end || isMark(reading, speaker.to, COMMA));
+  if (speaker?.name == null || !isAlone || hasClause(reading, speaker.to, end)) return null;
+  return {
+    ranges: [{ from: quote.from, to: quote.to }],
+    cue: null,
+    mention: { from: speaker.from, to: speaker.to },
+    phrases: [speaker],
+    rule: Rule.quotationThenSpeaker,
+    goesOn: quote.goesOn,
+  };
+}
+
+function hasClause(reading: Reading, from: number, to: number): boolean {
+  for (let index = from; index < to; index++) if (isFiniteVerb(reading, index)) return true;
+  return false;
+}
+
+/** "She shakes her head: “No.”" */
+function afterIntroduction(reading: Reading, quotes: readonly Quote[]): Found | null {
+  const quote = quotes.find(({ from }) => isMark(reading, from - 1, COLON));
+  const subject = quote === undefined ? null : introducer(reading, quote.from - 1);
+  if (quote === undefined || subject === null) return null;
+  const { mention, phrases } = subject;
+  return { ranges: [{ from: quote.from, to: quote.to }], cue: null, mention, phrases, rule: Rule.colon, goesOn: false };
+}
+
+/** "‘We are done’: nurses to strike" */
+function isBeforeHeadline(reading: Reading, { from, to }: Quote): boolean {
+  const { paragraph } = reading.sentence;
+  return paragraph.kind === ParagraphKind.headline && from === reading.sentence.from && isMark(reading, to, COLON);
+}
+
+/** "Mayor: “A”", and without marks "Mayor: I have lost nothing" over an article. */
+function afterColon(reading: Reading): Found | null {
+  const { from } = reading.sentence;
+  const speaker = phraseFrom(reading, from);
+  if (speaker === null || !isMark(reading, speaker.to, COLON)) return null;
+  const at = speaker.to + 1;
+  const to = endOfWords(reading);
+  const quote = reading.sentence.quotes.find((one) => one.from === at);
+  const isHeadline = reading.sentence.paragraph.kind === ParagraphKind.headline;
+  if (quote === undefined && !(isHeadline && isFirstPerson(reading, at, to))) return null;
+  const end = quote?.to ?? withoutEdge(reading, at, to);
+  const common = { cue: null, rule: Rule.colon, goesOn: false };
+  return {
+    ...common,
+    ranges: [{ from: at, to: end }],
+    mention: { from: speaker.from, to: speaker.to },
+    phrases: [speaker],
+  };
+}
+
+function isFirstPerson(reading: Reading, at: number, to: number): boolean {
+  const first = lowerAt(reading.tokens, at);
+  if (first !== 'i' && first !== 'we' && first !== 'my' && first !== 'our') return false;
+  for (let index = at + 1; index < to; index++) {
+    if (isFiniteVerb(reading, index) || isA(reading.tokens[index], WordClass.auxiliary | WordClass.verb)) return true;
+  }
+  return false;
+}

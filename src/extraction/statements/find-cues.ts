@@ -1,0 +1,306 @@
+import { words } from '../lexicon/words.ts';
+import { isInPhrase, type Phrase } from '../phrases/find-phrases.ts';
+import { type Companion, Frame, type SpeechForm, speechForms, VerbForm } from '../text/speech-forms.ts';
+import { lowerAt, type Token, type TokenRange } from '../text/token.ts';
+import { isA, WordClass } from '../text/word-class.ts';
+import { isFiniteVerb, phraseBefore, phraseFrom, type Reading } from './reading.ts';
+import { verbBesideQuote } from './verb-beside-quote.ts';
+
+/** A verb of speech in a sentence, outside quotations, that reports an act of speech. */
+export interface Cue {
+  /** The words that signal speech, without auxiliaries and adverbs. */
+  readonly words: TokenRange;
+  /** Where its verb group begins: at the first auxiliary or adverb of it. */
+  readonly groupFrom: number;
+  readonly lemma: string;
+  readonly frames: number;
+  /** Whether it is "adding", "warning" …, with no auxiliary: its subject stands elsewhere. */
+  readonly isParticiple: boolean;
+  /** Whether a preposition of the cue rules the content ("called for"). */
+  readonly rulesContent: boolean;
+  readonly quotationOnly: boolean;
+  /** Where the content, the addressee or an adverbial may begin. */
+  readonly after: number;
+  /** Where the speaker is named after a passive verb ("was told by Ada"), or "quoted Ada as saying"; null else. */
+  readonly agentFrom: number | null;
+  /** A companion that stands later, after a noun phrase: "put … at". */
+  readonly laterCompanion: string | null;
+}
+
+/** Finds the verbs of speech of a sentence, in order. */
+export function findCues(reading: Reading): Cue[] {
+  const cues: Cue[] = [];
+  const { from, to } = reading.sentence;
+  const beside = verbBesideQuote(reading);
+  for (let index = from; index < to; index++) {
+    if (reading.quoted[index] === 1) continue;
+    const cue = index === beside ? cueBesideQuote(reading, index) : cueAt(reading, index);
+    if (cue !== null) cues.push(cue);
+  }
+  return cues;
+}
+
+function cueBesideQuote(reading: Reading, index: number): Cue {
+  const cue = cueAt(reading, index);
+  return cue !== null && (cue.frames & (Frame.clause | Frame.direct)) !== 0 ? cue : spoken(reading, index);
+}
+
+/** A verb that tells of speech only by where it stands. */
+function spoken(reading: Reading, index: number): Cue {
+  const { from: groupFrom } = verbGroup(reading, index);
+  const cue = saying({ from: index, to: index + 1 }, { groupFrom, after: index + 1 });
+  return { ...cue, lemma: lowerAt(reading.tokens, index), frames: Frame.direct, quotationOnly: true };
+}
+
+function cueAt(reading: Reading, index: number): Cue | null {
+  const token = reading.tokens[index];
+  if (token === undefined || isInPhrase(reading.phrases, index)) return null;
+  if (token.lower === 'wanted' || token.lower === 'demanded') {
+    const known = wantedToKnow(reading, index);
+    if (known !== null || token.lower === 'wanted') return known;
+  }
+  const form = isA(token, WordClass.speechVerb) ? speechForms.get(token.lower) : undefined;
+  if (form === undefined) return null;
+  const group = goingOn(reading, verbGroup(reading, index));
+  if (lacksAgreement(reading, form, group.from)) return null;
+  if (!group.isBlocked && group.isPassive)
+    return passiveCue(reading, { form, index, group }) ?? quotedAs(reading, index);
+  if (group.isBlocked || !fitsGroup(form, group, isDoneBy(reading.tokens, index + 1))) return quotedAs(reading, index);
+  return withCompanion(reading, { form, index, group });
+}
+
+/** Verbs whose form without an ending is a noun too. */
+const alsoNouns = new Set(
+  words(`
+  answer appeal call challenge charge claim comment counsel demand estimate joke note object offer order post praise
+  press pledge project promise protest question reply report request rule shout state stress text tweet voice vow
+`),
+);
+
+/** "would in all likelihood appeal": a form without an ending is no verb of the single thing before it. */
+function lacksAgreement(reading: Reading, { forms, lemma }: SpeechForm, groupFrom: number): boolean {
+  if ((forms & VerbForm.base) === 0 || !alsoNouns.has(lemma)) return false;
+  const subject = phraseBefore(reading, groupFrom);
+  if (subject === null || subject.isPronoun || subject.name !== null) return false;
+  const noun = reading.tokens[subject.to - 1];
+  const canBeMany = WordClass.people | WordClass.organisation | WordClass.indefinite | WordClass.determiner;
+  return noun !== undefined && !noun.lower.endsWith('s') && !noun.capital && !isA(noun, canBeMany);
+}
+
+/** "went on to accuse", "was quick to blame": the infinitive tells what was done. */
+function goingOn({ tokens }: Reading, group: VerbGroup): VerbGroup {
+  if (!group.isBlocked || lowerAt(tokens, group.from) !== 'to') return group;
+  const before = lowerAt(tokens, group.from - 1);
+  const isOn = before === 'on' && /^(?:went|goes|gone)$/.test(lowerAt(tokens, group.from - 2));
+  const isReported = isReportedTo(tokens, group.from);
+  if (!isOn && !isReported && !startsAction.has(before) && !isTakenTo(tokens, group.from)) return group;
+  let from = group.from - (isOn ? 2 : 1);
+  while (isA(tokens[from - 1], WordClass.auxiliary | WordClass.adverb)) from--;
+  return { from, isBlocked: false, isPassive: false, hasAuxiliary: false };
+}
+
+/** "is reported to have told" */
+function isReportedTo(tokens: readonly Token[], to: number): boolean {
+  return (
+    /^(?:reported|said|alleged|claimed|understood|reportedly)$/.test(lowerAt(tokens, to - 1)) &&
+    lowerAt(tokens, to + 1) === 'have'
+  );
+}
+
+/** "took to the radio to complain" */
+function isTakenTo(tokens: readonly Token[], to: number): boolean {
+  for (let index = to - 1; index > to - 6; index--) {
+    if (lowerAt(tokens, index) === 'to') return /^(?:took|takes|taken|taking)$/.test(lowerAt(tokens, index - 1));
+  }
+  return false;
+}
+
+/** Words before an infinitive that tell that it was done. */
+const startsAction = new Set(words('quick continued continues continue proceeded proceeds rushed keen hastened'));
+
+/** "was told by Ada", "was described as “a gift” by Ada"; "is saying" is no passive. */
+function passiveCue(reading: Reading, found: FoundForm): Cue | null {
+  const { form, index, group } = found;
+  if ((form.forms & VerbForm.progressive) !== 0) return withCompanion(reading, found);
+  const agentFrom = (form.forms & VerbForm.participle) === 0 ? null : agentOf(reading, index, form.frames);
+  if (agentFrom === null) return null;
+  const words = { from: index, to: index + 1 };
+  const cue = saying(words, { groupFrom: group.from, after: index + 1 });
+  return { ...cue, lemma: form.lemma, frames: form.frames, quotationOnly: form.quotationOnly, agentFrom };
+}
+
+/** The phrase after "by", right behind a verb or behind what was said. */
+function agentOf(reading: Reading, verb: number, frames: number): number | null {
+  const { tokens, sentence, quoted } = reading;
+  for (let index = verb + 1; index < sentence.to; index++) {
+    if (quoted[index] === 1 || lowerAt(tokens, index) !== 'by') continue;
+    const agent = phraseFrom(reading, index + 1);
+    if (agent === null || meansOfSpeech.has(lowerAt(tokens, agent.to - 1))) continue;
+    const canBeFar = (frames & (Frame.addressee | Frame.objectAs | Frame.naming)) !== 0;
+    return index === verb + 1 || (canBeFar && isSpeaker(tokens, agent)) ? index + 1 : null;
+  }
+  return null;
+}
+
+function isSpeaker(tokens: readonly Token[], { to, name, isPronoun }: Phrase): boolean {
+  const noun = tokens[to - 1];
+  const bits = WordClass.role | WordClass.people | WordClass.organisation | WordClass.document;
+  return name !== null || isA(noun, bits) || (isPronoun && isA(noun, WordClass.objectPronoun | WordClass.indefinite));
+}
+
+/** What stands before a verb of speech and belongs to it. */
+interface VerbGroup {
+  readonly from: number;
+  /** Denied, in the infinitive, or said to be only possible: nothing is reported. */
+  readonly isBlocked: boolean;
+  readonly isPassive: boolean;
+  readonly hasAuxiliary: boolean;
+}
+
+const MODALS = new Set([
+  'would',
+  'could',
+  'can',
+  'may',
+  'might',
+  'must',
+  'should',
+  'shall',
+  'cannot',
+  "'ll",
+  'to',
+  'if',
+  'neither',
+  'did',
+  'does',
+  'do',
+]);
+
+function verbGroup({ tokens, sentence, phrases, quoted }: Reading, index: number): VerbGroup {
+  let from = index;
+  let isBlocked = false;
+  let isPassive = false;
+  let hasAuxiliary = false;
+  while (from > sentence.from && quoted[from - 1] === 0) {
+    const before = tokens[from - 1];
+    if (before === undefined || isInPhrase(phrases, from - 1)) break;
+    const blocks = MODALS.has(before.lower) || isA(before, WordClass.negation);
+    if (!blocks && !isA(before, WordClass.auxiliary) && !isBetween(before)) break;
+    isBlocked ||= blocks;
+    hasAuxiliary ||= isA(before, WordClass.auxiliary) && before.lower !== 'to' && !isA(before, WordClass.negation);
+    isPassive ||= isA(before, WordClass.passive);
+    from--;
+  }
+  return { from, isBlocked, isPassive, hasAuxiliary };
+}
+
+/** An adverb between an auxiliary and its verb: "has yet", "had also". */
+function isBetween(token: Token): boolean {
+  if (token.lower === 'yet') return true;
+  return isA(token, WordClass.adverb) && !isA(token, WordClass.preposition | WordClass.conjunction);
+}
+
+/** Without an auxiliary only a past or a present reports. */
+function fitsGroup({ forms }: SpeechForm, { hasAuxiliary }: VerbGroup, isDone: boolean): boolean {
+  if (hasAuxiliary) return (forms & VerbForm.participle) !== 0 || (forms & VerbForm.past) !== 0;
+  return !((forms & VerbForm.participle) !== 0 && isDone);
+}
+
+/** Ways to speak: after "by" they are no doers. */
+const meansOfSpeech = new Set(words('telephone phone email e-mail text video letter post fax radio satellite way'));
+
+/** "claims made by residents", but not "said by telephone" */
+function isDoneBy(tokens: readonly Token[], index: number): boolean {
+  return lowerAt(tokens, index) === 'by' && !meansOfSpeech.has(lowerAt(tokens, index + 1));
+}
+
+/** "was quoted as saying", "was quoted by the agency as saying" */
+function quotedAs({ tokens, sentence, phrases, quoted }: Reading, index: number): Cue | null {
+  if (lowerAt(tokens, index) !== 'saying' || lowerAt(tokens, index - 1) !== 'as') return null;
+  for (let at = index - 2; at > sentence.from && at > index - 14; at--) {
+    if (!/^(?:quot(?:ed|es|e|ing)|cit(?:ed|es|e|ing))$/.test(lowerAt(tokens, at))) continue;
+    let groupFrom = at;
+    while (isA(tokens[groupFrom - 1], WordClass.auxiliary | WordClass.adverb)) groupFrom--;
+    const cue = saying({ from: at, to: at === index - 2 ? index + 1 : at + 1 }, { groupFrom, after: index + 1 });
+    const isActive = groupFrom === at && phraseFrom({ tokens, phrases, sentence, quoted }, at + 1) !== null;
+    return isActive ? { ...cue, agentFrom: at + 1 } : cue;
+  }
+  return null;
+}
+
+function saying(words: TokenRange, { groupFrom, after }: { groupFrom: number; after: number }): Cue {
+  const frames = Frame.clause | Frame.direct;
+  return {
+    words,
+    groupFrom,
+    after,
+    lemma: 'quote',
+    frames,
+    isParticiple: false,
+    rulesContent: false,
+    quotationOnly: false,
+    agentFrom: null,
+    laterCompanion: null,
+  };
+}
+
+function wantedToKnow({ tokens, phrases }: Reading, index: number): Cue | null {
+  if (lowerAt(tokens, index + 1) !== 'to' || lowerAt(tokens, index + 2) !== 'know' || isInPhrase(phrases, index))
+    return null;
+  const cue = saying({ from: index, to: index + 3 }, { groupFrom: index, after: index + 3 });
+  return { ...cue, lemma: 'ask', frames: Frame.question | Frame.direct };
+}
+
+interface FoundForm {
+  readonly form: SpeechForm;
+  readonly index: number;
+  readonly group: VerbGroup;
+}
+
+function withCompanion(reading: Reading, { form, index, group }: FoundForm): Cue | null {
+  const { tokens } = reading;
+  const isParticiple = (form.forms & VerbForm.progressive) !== 0 && !group.hasAuxiliary;
+  if (lowerAt(tokens, index - 1) === 'as' && lowerAt(tokens, index) === 'saying') return quotedAs(reading, index);
+  const at = isIdle(tokens, form, index) ? index + 2 : index + 1;
+  const companion = form.companions.find(({ word }) => word === lowerAt(tokens, at));
+  const base = { groupFrom: group.from, lemma: form.lemma, isParticiple, quotationOnly: form.quotationOnly };
+  if (companion?.word === 'on' && lowerAt(tokens, at + 1) === 'to') return null;
+  if (companion !== undefined) return { ...base, ...companionParts(companion, { from: index, to: at + 1 }) };
+  if (isParticiple ? form.quotationOnly : group.from === index && isBareNoun(reading, index)) return null;
+  const alone = aloneParts(form, index);
+  return alone === null ? null : { ...base, ...alone };
+}
+
+/** A verb without a companion right after it: one of "put" stands later. */
+function aloneParts(form: SpeechForm, index: number) {
+  const later = form.companions.find(({ word }) => word === 'at');
+  if ((form.frames & ~Frame.addressee) === 0 && later === undefined) return null;
+  return {
+    words: { from: index, to: index + 1 },
+    frames: form.frames | (later?.frames ?? 0),
+    rulesContent: false,
+    after: index + 1,
+    laterCompanion: later?.word ?? null,
+    agentFrom: null,
+  };
+}
+
+/** "made it clear that" */
+function isIdle(tokens: readonly Token[], { lemma }: SpeechForm, index: number): boolean {
+  return lemma === 'make' && lowerAt(tokens, index + 1) === 'it';
+}
+
+function companionParts({ frames, rulesContent }: Companion, words: TokenRange) {
+  return { words, frames, rulesContent, after: words.to, agentFrom: null, laterCompanion: null };
+}
+
+/** A form that is a noun too and has neither a subject before it nor a place for one after it: "in comment to …". */
+function isBareNoun(reading: Reading, index: number): boolean {
+  const form = speechForms.get(lowerAt(reading.tokens, index));
+  if (form === undefined || (form.forms & (VerbForm.past | VerbForm.participle)) !== 0) return false;
+  const before = reading.tokens[index - 1];
+  if (isA(before, WordClass.preposition | WordClass.possessiveMark)) return true;
+  return (
+    phraseBefore(reading, index) === null && !isFiniteVerb(reading, index - 1) && isA(before, WordClass.determiner)
+  );
+}

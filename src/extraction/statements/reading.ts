@@ -1,0 +1,64 @@
+import { isInPhrase, type Phrase, type Phrases } from '../phrases/find-phrases.ts';
+import type { Quote } from '../text/quote.ts';
+import type { Sentence } from '../text/split-sentences.ts';
+import { type Token, textAt } from '../text/token.ts';
+import { isA, WordClass } from '../text/word-class.ts';
+
+/** One sentence with all that earlier stages know of it. */
+export interface Reading {
+  readonly tokens: readonly Token[];
+  readonly phrases: Phrases;
+  readonly sentence: Sentence;
+  /** By token: 1 where it stands in an outermost quotation. */
+  readonly quoted: Uint8Array;
+}
+
+/** The phrase that ends right before an index. */
+export function phraseBefore({ phrases }: Reading, index: number): Phrase | null {
+  const at = phrases.at[index - 1] ?? -1;
+  const phrase = at < 0 ? undefined : phrases.all[at];
+  return phrase?.to === index ? phrase : null;
+}
+
+/** The phrase that begins at an index. */
+export function phraseFrom({ phrases }: Reading, index: number): Phrase | null {
+  const at = phrases.at[index] ?? -1;
+  const phrase = at < 0 ? undefined : phrases.all[at];
+  return phrase?.from === index ? phrase : null;
+}
+
+/** The outermost quotation that begins at an index. */
+export function quoteFrom({ sentence }: Reading, index: number): Quote | null {
+  return sentence.quotes.find((quote) => quote.from === index) ?? null;
+}
+
+/** Whether an outermost quotation ends right before an index. */
+export function isAfterQuote({ sentence }: Reading, index: number): boolean {
+  return sentence.quotes.some((quote) => quote.to === index);
+}
+
+/** Whether a token outside quotations is one of these marks. */
+export function isMark(reading: Reading, index: number, marks: ReadonlySet<string>): boolean {
+  return reading.quoted[index] === 0 && marks.has(textAt(reading.tokens, index));
+}
+
+export const COMMA: ReadonlySet<string> = new Set([',']);
+export const DASHES: ReadonlySet<string> = new Set(['—', '–', '―', '--', '-']);
+export const COLON: ReadonlySet<string> = new Set([':']);
+export const SEMICOLON: ReadonlySet<string> = new Set([';']);
+const ENDS: ReadonlySet<string> = new Set(['.', '!', '?', '…', '...']);
+
+/** Where the words of a sentence end: before its full stop. */
+export function endOfWords({ tokens, sentence, quoted }: Reading): number {
+  let to = sentence.to;
+  while (to > sentence.from && quoted[to - 1] === 0 && ENDS.has(textAt(tokens, to - 1))) to--;
+  return to;
+}
+
+/** Whether a token is a verb that makes a clause: an auxiliary, a known form, or a past in -ed. */
+export function isFiniteVerb({ tokens, phrases }: Reading, index: number): boolean {
+  const token = tokens[index];
+  if (token === undefined || isInPhrase(phrases, index)) return false;
+  if (isA(token, WordClass.auxiliary | WordClass.verb)) return true;
+  return isA(token, WordClass.speechVerb) ? !token.lower.endsWith('ing') : /(?:ed|n't)$/.test(token.lower);
+}

@@ -1,0 +1,105 @@
+import * as closed from '../lexicon/function-words.ts';
+import { documentNouns, organisationNouns } from '../lexicon/organisation-nouns.ts';
+import { femaleNouns, irregularPeople, maleNouns, roleNouns } from '../lexicon/role-nouns.ts';
+import { speechNouns } from '../lexicon/speech-nouns.ts';
+import { timeEnds, timeWords } from '../lexicon/time-words.ts';
+import { femaleTitles, maleTitles, neutralTitles } from '../lexicon/titles.ts';
+import { verbForms } from '../lexicon/verbs.ts';
+import { words } from '../lexicon/words.ts';
+import { speechForms } from './speech-forms.ts';
+
+/** What a word can be. A word can be several things; where it stands decides. */
+export const WordClass = {
+  determiner: 1,
+  possessive: 1 << 1,
+  subjectPronoun: 1 << 2,
+  objectPronoun: 1 << 3,
+  indefinite: 1 << 4,
+  preposition: 1 << 5,
+  conjunction: 1 << 6,
+  subordinator: 1 << 7,
+  relative: 1 << 8,
+  auxiliary: 1 << 9,
+  negation: 1 << 10,
+  adverb: 1 << 11,
+  time: 1 << 12,
+  timeEnd: 1 << 13,
+  title: 1 << 14,
+  role: 1 << 15,
+  organisation: 1 << 16,
+  document: 1 << 17,
+  speechNoun: 1 << 18,
+  speechVerb: 1 << 19,
+  people: 1 << 20,
+  male: 1 << 21,
+  female: 1 << 22,
+  passive: 1 << 23,
+  verb: 1 << 24,
+  possessiveMark: 1 << 25,
+  particle: 1 << 26,
+} as const;
+
+/** Words that stand inside the names of people and places, in lower case. */
+const nameParticles = words(`
+  de da do dos das del della di du la le el al van von der den ter ten bin binti bint ibn ben ag ap ferch ab a/p a/l y e
+  zu zum af av
+`);
+
+const classes = new Map<string, number>();
+
+function put(list: Iterable<string>, bits: number): void {
+  for (const word of list) classes.set(word, (classes.get(word) ?? 0) | bits);
+}
+
+function plurals(list: readonly string[]): string[] {
+  return list.map(pluralOf);
+}
+
+function pluralOf(word: string): string {
+  if (word.endsWith('man')) return `${word.slice(0, -3)}men`;
+  if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
+  return /(?:s|x|ch|sh)$/.test(word) ? `${word}es` : `${word}s`;
+}
+
+put(closed.determiners, WordClass.determiner);
+put(closed.possessives, WordClass.possessive);
+put(closed.subjectPronouns, WordClass.subjectPronoun);
+put(closed.objectPronouns, WordClass.objectPronoun);
+put(closed.indefinitePronouns, WordClass.indefinite);
+put(closed.prepositions, WordClass.preposition);
+put(closed.conjunctions, WordClass.conjunction);
+put(closed.subordinators, WordClass.subordinator);
+put(closed.relativePronouns, WordClass.relative);
+put(closed.auxiliaries, WordClass.auxiliary);
+put(closed.negations, WordClass.negation);
+put(closed.adverbs, WordClass.adverb);
+put(closed.passiveAuxiliaries, WordClass.passive);
+put(timeWords, WordClass.time);
+put(timeEnds, WordClass.timeEnd);
+put(neutralTitles, WordClass.title);
+put(maleTitles, WordClass.title | WordClass.male);
+put(femaleTitles, WordClass.title | WordClass.female);
+put(roleNouns, WordClass.role);
+put(maleNouns, WordClass.role | WordClass.male);
+put(femaleNouns, WordClass.role | WordClass.female);
+put(words('he him his himself'), WordClass.male);
+put(words('she her hers herself'), WordClass.female);
+put(plurals(roleNouns), WordClass.people);
+put(irregularPeople, WordClass.people);
+put(organisationNouns, WordClass.organisation);
+put(documentNouns, WordClass.document);
+put(speechNouns, WordClass.speechNoun);
+put(speechForms.keys(), WordClass.speechVerb);
+put(verbForms, WordClass.verb);
+put(nameParticles, WordClass.particle);
+put(["'s"], WordClass.possessiveMark | WordClass.auxiliary);
+
+/** The classes of a word in lower case, from the lists of the lexicon, else from its ending. */
+export function classesOf(lower: string): number {
+  return classes.get(lower) ?? (lower.endsWith('ly') && lower.length > 4 ? WordClass.adverb : 0);
+}
+
+/** Whether a token can have one of the classes. */
+export function isA(token: { readonly classes: number } | undefined, bits: number): boolean {
+  return token !== undefined && (token.classes & bits) !== 0;
+}
