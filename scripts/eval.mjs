@@ -9,7 +9,7 @@ const started = performance.now();
 const { extract } = await import('../dist/extraction/index.js');
 const startTime = performance.now() - started;
 
-const corpora = ['seed', 'newswire-dev', 'newswire-styles', 'gum-news', 'gum-interview'];
+const corpora = ['seed', 'newswire-dev', 'newswire-styles', 'newswire-fresh', 'gum-news', 'gum-interview'];
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { misses: { type: 'string', default: '0' } },
@@ -19,7 +19,9 @@ const files =
     ? positionals
     : corpora.map((name) => new URL(`../test/corpus/${name}.jsonl`, import.meta.url));
 
-/** Every third article of these corpora was never looked at while rules were written. */
+/** Written when the rules were finished, and measured only: what it has wrong is for nobody to see. */
+const FRESH = 'newswire-fresh.jsonl';
+/** Every third article of these corpora was never read while rules were written; their figures were looked at. */
 const HELD_OUT = new Set(['newswire-dev.jsonl', 'newswire-styles.jsonl']);
 const isHeldOut = (_, index) => index % 3 === 2;
 
@@ -38,7 +40,7 @@ for (const file of files) {
   const name = basename(file.pathname ?? file);
   texts.push(...articles.map(({ text }) => text));
   const isSplit = HELD_OUT.has(name);
-  print(name, articles, isSplit ? [] : misses);
+  print(name, articles, isSplit || name === FRESH ? [] : misses);
   if (!isSplit) continue;
   print(
     '  worked on',
