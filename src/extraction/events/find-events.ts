@@ -10,7 +10,7 @@ import { countryIndex } from '../text/country-words.ts';
 import { sentenceAt } from '../text/sentence-at.ts';
 import type { Paragraph } from '../text/split-paragraphs.ts';
 import type { Sentence } from '../text/split-sentences.ts';
-import { lowerAt, spanOf, type Token, TokenKind, type TokenRange, textAt } from '../text/token.ts';
+import { isCapitalAt, lowerAt, spanOf, type Token, TokenKind, type TokenRange, textAt } from '../text/token.ts';
 import { isA, WordClass } from '../text/word-class.ts';
 
 /** An event that an article names. */
@@ -93,26 +93,46 @@ function endsOfNames(found: readonly NamedEvent[]): Set<string> {
 /** A run of capitals, with numbers before it, whose last word is a noun for an event; the noun alone may be small. */
 function eventEndingAt(text: EventText, at: number): NamedEvent | null {
   const { tokens } = text;
-  if (!nouns.has(lowerAt(tokens, at)) || (tokens[at]?.capital === false && !smalls.has(lowerAt(tokens, at))))
-    return null;
-  const next = tokens[at + 1];
-  if (next?.capital === true && (nouns.has(next.lower) || isA(next, WordClass.organisation))) return null;
-  let from = at;
-  while (from > 0 && at - from < LONGEST && isNamePart(tokens, from - 1, at)) from--;
-  while (from < at && !startsName(tokens[from])) from++;
+  if (!endsName(tokens, at)) return null;
+  const from = startOfName(tokens, at);
   if (from === at) return null;
   const range = { from, to: at + 1 };
   if (!isEvent(text, range)) return null;
   return { ...range, name: spelled(tokens, range), place: placeOf(text, range), isScene: isScene(tokens, from) };
 }
 
+/** Whether the noun at an index is the last of a name: in "Summit Committee" the name goes on, and is a body's. */
+function endsName(tokens: readonly Token[], at: number): boolean {
+  const noun = lowerAt(tokens, at);
+  if (!nouns.has(noun) || !(isCapitalAt(tokens, at) || smalls.has(noun))) return false;
+  const next = tokens[at + 1];
+  return next?.capital !== true || !(nouns.has(next.lower) || isA(next, WordClass.organisation));
+}
+
+/** Where the name begins that a noun ends; at the noun itself where it has none. */
+function startOfName(tokens: readonly Token[], noun: number): number {
+  let from = noun;
+  while (from > 0 && noun - from < LONGEST && isNamePart(tokens, from - 1, noun)) from--;
+  while (from < noun && !startsName(tokens[from])) from++;
+  return from;
+}
+
 /** What may as well be a body or any gathering is an event where a number, a scene, a place or a verb tells so. */
 function isEvent(text: EventText, range: TokenRange): boolean {
   const { tokens } = text;
   const { from, to } = range;
-  if (to - from === 2 && tokens[from]?.lower !== undefined && isDemonym(lowerAt(tokens, from))) return false;
-  if (!bodyNouns.has(lowerAt(tokens, to - 1)) || /^\d/.test(textAt(tokens, from))) return true;
-  if (/^(?:19|20)\d\d$/.test(textAt(tokens, to)) || isScene(tokens, from) || placeOf(text, range) !== null) return true;
+  if (to - from === 2 && isDemonym(lowerAt(tokens, from))) return false;
+  if (!bodyNouns.has(lowerAt(tokens, to - 1)) || isNumbered(tokens, range)) return true;
+  return isScene(tokens, from) || placeOf(text, range) !== null || isHeld(tokens, range);
+}
+
+/** "12th Congress", "Congress 2024" */
+function isNumbered(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  return /^\d/.test(textAt(tokens, from)) || /^(?:19|20)\d\d$/.test(textAt(tokens, to));
+}
+
+/** "hosted the Forum", "the Forum opened" */
+function isHeld(tokens: readonly Token[], { from, to }: TokenRange): boolean {
   const before = isA(tokens[from - 1], WordClass.determiner) ? from - 2 : from - 1;
   return holding.has(lowerAt(tokens, before)) || holding.has(lowerAt(tokens, to));
 }
@@ -139,28 +159,33 @@ function startsName(token: Token | undefined): boolean {
 /** "in Roeville" after an event, or "here", which is the dateline's place. */
 function placeOf({ tokens, paragraphs, bodies }: EventText, { to }: TokenRange): string | null {
   const after = textAt(tokens, to) === '(' ? to + 3 : to;
-  if (
-    lowerAt(tokens, after) === 'in' &&
-    tokens[after + 1]?.kind === TokenKind.word &&
-    tokens[after + 1]?.capital === true &&
-    !isA(tokens[after + 1], WordClass.time)
-  ) {
-    const body = bodies.from(after + 1);
-    return spelled(tokens, { from: after + 1, to: body?.to ?? after + 2 });
+  const place = after + 1;
+  if (lowerAt(tokens, after) === 'in' && isPlaceName(tokens[place])) {
+    return spelled(tokens, { from: place, to: bodies.from(place)?.to ?? place + 1 });
   }
-  for (let index = after; index < after + LONGEST; index++) {
-    if (textAt(tokens, index) === '.') return null;
-    if (lowerAt(tokens, index) === 'here') return datelinePlace(tokens, paragraphs);
+  return saysHere(tokens, after) ? datelinePlace(tokens, paragraphs) : null;
+}
+
+/** "in Roeville" tells where, "in March" and "in 2024" when. */
+function isPlaceName(token: Token | undefined): boolean {
+  return token?.kind === TokenKind.word && token.capital && !isA(token, WordClass.time);
+}
+
+function saysHere(tokens: readonly Token[], from: number): boolean {
+  for (let index = from; index < from + LONGEST; index++) {
+    if (textAt(tokens, index) === '.') return false;
+    if (lowerAt(tokens, index) === 'here') return true;
   }
-  return null;
+  return false;
 }
 
 function datelinePlace(tokens: readonly Token[], paragraphs: readonly Paragraph[]): string | null {
   const line = paragraphs.find(({ first, from }) => from > first);
-  let from = line?.first ?? 0;
-  while (line !== undefined && from < line.from && !/^\p{Lu}/u.test(textAt(tokens, from))) from++;
+  if (line === undefined) return null;
+  let from = line.first;
+  while (from < line.from && !/^\p{Lu}/u.test(textAt(tokens, from))) from++;
   let to = from;
-  while (line !== undefined && to < line.from && tokens[to]?.kind === TokenKind.word) to++;
+  while (to < line.from && tokens[to]?.kind === TokenKind.word) to++;
   return to > from ? titleCased(spelled(tokens, { from, to })) : null;
 }
 
