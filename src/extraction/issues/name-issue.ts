@@ -14,10 +14,21 @@ export function nameIssue(tokens: readonly Token[], topics: readonly Topic[], st
   return plainCase(tokens, range ?? nounAlone(tokens, topics));
 }
 
-/** The noun with the words before it that it has most often. */
+/** The noun with the words before it, where it has the same ones at least twice and in half of its places. */
 function fullName(tokens: readonly Token[], topics: readonly Topic[]): TokenRange | null {
-  const counts = new Map<string, { readonly range: TokenRange; count: number }>();
-  let best: { readonly range: TokenRange; count: number } | null = null;
+  const name = commonestName(tokens, topics);
+  return name !== null && name.count > 1 && 2 * name.count >= topics.length ? name.range : null;
+}
+
+interface CountedName {
+  readonly range: TokenRange;
+  count: number;
+}
+
+/** The noun with the words before it that it has most often. */
+function commonestName(tokens: readonly Token[], topics: readonly Topic[]): CountedName | null {
+  const counts = new Map<string, CountedName>();
+  let best: CountedName | null = null;
   for (const { range, isSure } of topics) {
     if (range.to - range.from < 2 || !isModified(tokens, range)) continue;
     const key = keyOf(tokens, range);
@@ -27,7 +38,7 @@ function fullName(tokens: readonly Token[], topics: readonly Topic[]): TokenRang
     counts.set(key, one);
     if (best === null || one.count > best.count) best = one;
   }
-  return best !== null && best.count > 1 && 2 * best.count >= topics.length ? best.range : null;
+  return best;
 }
 
 /** Whether what stands before the noun tells what it is, and neither how many nor who. */
