@@ -31,9 +31,12 @@ function isSentenceEnd(token: Token | undefined): boolean {
 function isAttribution(tokens: readonly Token[], { from, to }: TokenRange): boolean {
   let index = from;
   while (index < to && index < from + LONGEST_NAME && isNaming(tokens[index])) index++;
-  const verb = tokens[index];
-  if (index === from || !isA(verb, WordClass.speechVerb) || verb?.lower.endsWith('ing') === true) return false;
-  return isThirdPerson(tokens[from]) && (verb?.lower === 'told' || /^[.,:]?$/.test(lowerAt(tokens, index + 1)));
+  if (index === from || !isThirdPerson(tokens[from]) || !isVerbOfSpeech(tokens[index])) return false;
+  return lowerAt(tokens, index) === 'told' || /^[.,:]?$/.test(lowerAt(tokens, index + 1));
+}
+
+function isVerbOfSpeech(token: Token | undefined): boolean {
+  return isA(token, WordClass.speechVerb) && token?.lower.endsWith('ing') === false;
 }
 
 function isThirdPerson(token: Token | undefined): boolean {

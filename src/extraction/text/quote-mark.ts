@@ -51,7 +51,7 @@ export function quoteMarkAt(tokens: readonly Token[], index: number): QuoteMark 
   if (token?.kind !== TokenKind.quote) return null;
   const [family, shape] = shapes.get(token.text) ?? [MarkFamily.double, MarkShape.either];
   const next = tokens[index + 1];
-  const leansRight = next?.spaced === false && (token.spaced || isOpening(tokens[index - 1]));
+  const leansRight = next?.spaced === false && isSetOff(token, tokens[index - 1]);
   const leansLeft = !token.spaced && isGap(next);
   if (family === MarkFamily.single && leansRight && isElision(token, next)) return null;
   return { index, family, shape, leansRight, leansLeft };
@@ -62,8 +62,9 @@ function isGap(next: Token | undefined): boolean {
   return next === undefined || next.spaced || next.kind >= TokenKind.quote;
 }
 
-function isOpening(before: Token | undefined): boolean {
-  return before === undefined || before.kind === TokenKind.quote || OPENING_MARKS.has(before.text);
+/** The beginning of the text, white space or a mark that opens stands before it. */
+function isSetOff(mark: Token, before: Token | undefined): boolean {
+  return mark.spaced || before === undefined || before.kind === TokenKind.quote || OPENING_MARKS.has(before.text);
 }
 
 function isElision(mark: Token, next: Token | undefined): boolean {

@@ -44,7 +44,12 @@ function isBreak({ text, tokens, hasBlankLines }: Lines, first: number, index: n
   const newline = gap.indexOf('\n');
   if (newline < 0) return gap.includes('\u2029');
   if (!hasBlankLines || gap.includes('\n', newline + 1)) return true;
-  return isBullet(after) || ENDS_LINE.test(before.text) || before.end - (tokens[first]?.start ?? 0) < WRAPPED_LINE;
+  return isBullet(after) || isWholeLine(tokens[first], before);
+}
+
+/** Whether what stands on a line, and before it in its paragraph, ends a sentence or is too short to be wrapped. */
+function isWholeLine(first: Token | undefined, last: Token): boolean {
+  return ENDS_LINE.test(last.text) || last.end - (first?.start ?? 0) < WRAPPED_LINE;
 }
 
 const ENDS_LINE = /^[.?!:”"»’'…]$/;

@@ -126,7 +126,7 @@ function isAttributed(tokens: readonly Token[], from: number, to: number): boole
     const token = tokens[index];
     if (isA(token, WordClass.speechVerb) && !isA(token, WordClass.preposition))
       return index > from || !isA(token, WordClass.role);
-    if (token?.kind === TokenKind.quote || ENDS_ATTRIBUTION.has(token?.text ?? '')) return false;
+    if (token?.kind === TokenKind.quote || ENDS_ATTRIBUTION.has(textAt(tokens, index))) return false;
     if (isA(token, WordClass.auxiliary | WordClass.subordinator)) return false;
   }
   return false;
