@@ -16,6 +16,11 @@ export interface After {
 export const Opening = { nothing: 0, that: 1, plain: 2, colon: 3, quotation: 4, infinitive: 5, question: 6 } as const;
 export type Opening = (typeof Opening)[keyof typeof Opening];
 
+/** Whether a comma and a quotation follow an attribution. */
+export function isQuoteAfterComma(reading: Reading, { at, opening }: After): boolean {
+  return opening === Opening.quotation && isMark(reading, at - 1, COMMA);
+}
+
 /** An attribution holds no more tokens between its verb and a "that". */
 const LONGEST_ADVERBIAL = 24;
 
@@ -108,17 +113,26 @@ function isQuestionWord({ tokens }: Reading, at: number): boolean {
 /** Whom it is said to: a noun phrase right after the verb, or after "to". */
 function afterAddressee(reading: Reading, cue: Cue, from: number): number {
   if ((cue.frames & Frame.addressee) === 0) return from;
+  const isTelling = cue.lemma === 'tell';
   const head = phraseFrom(reading, from);
-  if (head === null || (cue.lemma !== 'tell' && isThing(reading, head))) return from;
-  let end = head.to;
+  if (head === null || (!isTelling && isThing(reading, head))) return from;
+  const end = afterAttached(reading, head.to);
+  if (isTelling && !isFiniteVerb(reading, end)) return end;
+  const to = endOfWords(reading);
+  const after = openingAt(reading, afterAdverbials(reading, end, to), to);
+  if (after !== null && after.opening !== Opening.nothing) return end;
+  return isTelling ? head.to : from;
+}
+
+/** Past the phrases that belong to the one before them: "the mayor of Roeville and a clerk". */
+function afterAttached(reading: Reading, from: number): number {
+  let end = from;
   while (ATTACHING.has(lowerAt(reading.tokens, end))) {
     const next = phraseFrom(reading, end + 1);
     if (next === null) break;
     end = next.to;
   }
-  if (cue.lemma === 'tell' && !isFiniteVerb(reading, end)) return end;
-  const after = openingAt(reading, afterAdverbials(reading, end, endOfWords(reading)), endOfWords(reading));
-  return after === null || after.opening === Opening.nothing ? (cue.lemma === 'tell' ? head.to : from) : end;
+  return end;
 }
 
 /** "promised a hall": nobody is spoken to. */
@@ -160,14 +174,19 @@ function afterTime({ tokens, phrases, quoted }: Reading, at: number, to: number)
   if (at >= to || token === undefined || quoted[at] === 1) return at;
   const isLone = !isInPhrase(phrases, at);
   if (isA(token, WordClass.time) && isLone) return at + 1;
-  const ruled = isA(token, WordClass.preposition) ? afterRuledTime(tokens, at) : at;
+  const ruled = afterRuledTime(tokens, at);
   if (ruled > at) return ruled;
-  const isDay = token.kind === TokenKind.number && isA(tokens[at - 1], WordClass.time);
-  return isDay || (isLone && isPassingAdverb(token)) ? at + 1 : at;
+  return isDay(tokens, at) || (isLone && isPassingAdverb(token)) ? at + 1 : at;
+}
+
+/** The number of "March 3" */
+function isDay(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.kind === TokenKind.number && isA(tokens[at - 1], WordClass.time);
 }
 
 /** "on Tuesday", "in the morning", "by last week" */
 function afterRuledTime(tokens: readonly Token[], at: number): number {
+  if (!isA(tokens[at], WordClass.preposition)) return at;
   if (isA(tokens[at + 1], WordClass.time) && isTimeEnd(lowerAt(tokens, at + 1))) return at + 2;
   const isLonger = isA(tokens[at + 1], WordClass.determiner | WordClass.time) && isA(tokens[at + 2], WordClass.time);
   return isLonger ? at + 3 : at;
@@ -188,19 +207,26 @@ function isTimeEnd(word: string | undefined): boolean {
   return word !== 'last' && word !== 'next' && word !== 'this';
 }
 
-/** A "that" after a preposition or a comma, with no verb before it. */
+/** The "that" after an adverbial, which has a verb before it only where it is a clause. */
 function afterThat(reading: Reading, at: number, to: number): number | null {
   const first = reading.tokens[at];
-  const isWhile = isA(first, WordClass.subordinator) && !/^(?:that|if|whether)$/.test(lowerAt(reading.tokens, at));
-  if (!isA(first, WordClass.preposition) && !isWhile) return null;
+  const isClause = startsAdverbialClause(first);
+  if (!isA(first, WordClass.preposition) && !isClause) return null;
   for (let index = at; index < Math.min(to, at + LONGEST_ADVERBIAL); index++) {
     const word = lowerAt(reading.tokens, index);
-    if (word === 'that' || word === 'whether') return reading.quoted[index] === 1 ? null : index;
-    if (reading.quoted[index] === 1 || word === ':' || word === ';') return null;
-    if (!isWhile && isFiniteVerb(reading, index)) return null;
+    if (reading.quoted[index] === 1 || ENDS_CLAUSE.has(word)) return null;
+    if (word === 'that' || word === 'whether') return index;
+    if (!isClause && isFiniteVerb(reading, index)) return null;
   }
   return null;
 }
+
+/** "as he arrived", "when she came" */
+function startsAdverbialClause(token: Token | undefined): boolean {
+  return isA(token, WordClass.subordinator) && !/^(?:that|if|whether)$/.test(token?.lower ?? '');
+}
+
+const ENDS_CLAUSE = new Set([':', ';']);
 
 function afterPrepositions(reading: Reading, from: number, to: number): number {
   let at = from;

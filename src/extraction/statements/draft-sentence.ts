@@ -2,7 +2,7 @@ import type { Phrases } from '../phrases/find-phrases.ts';
 import { ParagraphKind } from '../text/split-paragraphs.ts';
 import type { Sentence } from '../text/split-sentences.ts';
 import type { Token } from '../text/token.ts';
-import { type Attribution, findAttributions } from './attribution.ts';
+import type { Attribution } from './attribution.ts';
 import { type Draft, Rule } from './draft.ts';
 import { draftAccording } from './draft-according.ts';
 import { draftAttributed } from './draft-attributed.ts';
@@ -10,6 +10,7 @@ import { draftFreeQuotes } from './draft-free-quotes.ts';
 import { type Introduction, introduced, introductionOf } from './draft-introduction.ts';
 import { draftNouns } from './draft-noun.ts';
 import { draftViews } from './draft-view.ts';
+import { findAttributions } from './find-attributions.ts';
 import type { Reading } from './reading.ts';
 
 /** Builds the statements of every sentence, in order, before their speakers are resolved. */

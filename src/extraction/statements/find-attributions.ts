@@ -1,0 +1,116 @@
+import { isInPhrase } from '../phrases/find-phrases.ts';
+import { Frame } from '../text/speech-forms.ts';
+import { lowerAt, type Token, textAt } from '../text/token.ts';
+import { isA, WordClass } from '../text/word-class.ts';
+import { type Attribution, isApposed, isRelative, Relation } from './attribution.ts';
+import { type After, contentStart, isQuoteAfterComma, Opening } from './content-start.ts';
+import { type Cue, findCues } from './find-cues.ts';
+import { findSubject } from './find-subject.ts';
+import { COMMA, DASHES, isAfterQuote, isMark, type Reading, SEMICOLON } from './reading.ts';
+import { type EarlierAttributions, withSharedSubject } from './shared-subject.ts';
+import { standsBehind } from './stands-behind.ts';
+import type { Subject } from './subject.ts';
+
+/** Finds the attributions of a sentence, in order. */
+export function findAttributions(reading: Reading): Attribution[] {
+  const found: Attribution[] = [];
+  let floor = reading.sentence.from;
+  for (const cue of findCues(reading)) {
+    if (cue.quotationOnly && reading.sentence.quotes.length === 0) continue;
+    const own = findSubject(reading, cue, floor);
+    const attribution =
+      own === null
+        ? withSharedSubject(reading, cue, { found, floor })
+        : withSubject(reading, cue, { own, found, floor });
+    if (attribution === null || isSilent(reading, attribution)) continue;
+    found.push(attribution);
+    if (attribution.relation !== Relation.inside && !isRelative(reading, attribution) && !isApposed(attribution))
+      floor = Math.max(floor, attribution.after.at, attribution.cue.after);
+  }
+  return found;
+}
+
+/** "had read it": a verb of manner without a quotation beside it reports no speech. */
+function isSilent(reading: Reading, { cue, relation, after }: Attribution): boolean {
+  if (cue.frames !== Frame.direct || relation !== Relation.before) return false;
+  return after.opening !== Opening.colon && after.opening !== Opening.quotation && after.opening !== Opening.nothing
+    ? reading.quoted[after.at] !== 1
+    : after.opening === Opening.nothing && !isMark(reading, after.at, COMMA);
+}
+
+function withSubject(
+  reading: Reading,
+  cue: Cue,
+  { own, found, floor }: EarlierAttributions & { readonly own: Subject },
+): Attribution {
+  const after = contentStart(reading, cue, startOfAfter(cue, own));
+  const outer = found.findLast((one) => one.relation !== Relation.inside);
+  const start = outer === undefined ? reading.sentence.from : floor;
+  const common = { cue, subject: own, isShared: false, after };
+  const as = startOfAs(reading, own, after);
+  if (as !== null) return { ...common, relation: Relation.around, from: as, floor };
+  const canFollow = (cue.frames & (Frame.clause | Frame.direct)) !== 0;
+  if (canFollow && standsBehind(reading, { from: own.from, after, start }, own.isInverted)) {
+    return { ...common, relation: Relation.behind, from: own.from, floor: outerFloor(reading, outer, own.from) };
+  }
+  const from = cutBefore(reading, own.from, reading.sentence.from);
+  const isInside = from === own.from && holds(reading, outer, own.from);
+  return { ...common, relation: isInside ? Relation.inside : Relation.before, from, floor };
+}
+
+/** The "as" of "as Ada put it" between commas or at an end of its sentence; null where none is. */
+function startOfAs(reading: Reading, { from, isInverted }: Subject, after: After): number | null {
+  const as = from - 1;
+  if (isInverted || lowerAt(reading.tokens, as) !== 'as' || !endsInComma(reading, after)) return null;
+  const isFirst = as === reading.sentence.from;
+  return isFirst || isMark(reading, as - 1, COMMA) || isMark(reading, as - 1, DASHES) ? as : null;
+}
+
+/** Nothing follows an attribution, or a quotation behind a comma. */
+function endsInComma(reading: Reading, after: After): boolean {
+  return after.opening === Opening.nothing || isQuoteAfterComma(reading, after);
+}
+
+/** Behind a subject that stands after its verb; but of a passive whose words stand before its agent, behind the verb. */
+function startOfAfter(cue: Cue, { isInverted, to }: Subject): number {
+  if (!isInverted) return cue.after;
+  return cue.agentFrom === null || cue.agentFrom === cue.after + 1 ? Math.max(to, cue.after) : cue.after;
+}
+
+/** Whether the content of an attribution goes on at a place, with no quotation between. */
+function holds({ sentence }: Reading, outer: Attribution | undefined, from: number): boolean {
+  if (outer?.relation !== Relation.before) return false;
+  return !sentence.quotes.some((quote) => quote.to <= from && quote.from > outer.after.at);
+}
+
+/** Where content may begin that stands before an attribution: after the clause of one that it is joined to. */
+function outerFloor(reading: Reading, outer: Attribution | undefined, from: number): number {
+  if (outer === undefined) return reading.sentence.from;
+  for (let index = from - 1; index > outer.cue.after; index--) {
+    if (isMark(reading, index, SEMICOLON)) return index + 1;
+  }
+  const isWithin = outer.relation === Relation.before && !isAfterQuote(reading, from);
+  return isWithin ? reading.sentence.from : outer.after.at;
+}
+
+const CONNECTIVES = WordClass.conjunction | WordClass.subordinator;
+
+const joints = new Set(['while', 'although', 'though', 'whereas', 'as']);
+
+/** "but" and "while" join clauses; "that", "if" and relative words rule them. */
+function isJoint(token: Token | undefined): boolean {
+  return isA(token, WordClass.conjunction) || joints.has(token?.lower ?? '');
+}
+
+/** Before the comma and the conjunction that join a clause to what stands before it; the clause itself where none does. */
+function cutBefore({ tokens, phrases, quoted }: Reading, from: number, floor: number): number {
+  let at = from;
+  while (at > floor && quoted[at - 1] === 0 && !isInPhrase(phrases, at - 1)) {
+    const token = tokens[at - 1];
+    const isThen = isA(token, WordClass.adverb) && isA(tokens[at - 2], CONNECTIVES);
+    if (!isThen && !isJoint(token)) break;
+    at--;
+  }
+  if (textAt(tokens, at - 1) === ';') return at - 1;
+  return at < from && textAt(tokens, at - 1) === ',' ? at - 1 : at;
+}
