@@ -29,14 +29,20 @@ export function contentAround(reading: Reading, clause: TokenRange): TokenRange[
 
 /** Where the content before the attribution begins; the attribution itself where none stands before it. */
 function startBefore(reading: Reading, at: number): number {
-  const { tokens, sentence } = reading;
-  if (at - sentence.from <= 1 || isMark(reading, at - 1, COLON) || isMark(reading, at - 1, SEMICOLON)) return at;
-  const isComma = isMark(reading, at - 1, COMMA);
-  const before = tokens[isComma ? at - 2 : at - 1];
-  if (isA(before, WordClass.relative) && !isInPhrase(reading.phrases, isComma ? at - 2 : at - 1)) return at;
-  if (!isComma && isA(before, WordClass.conjunction | WordClass.subordinator)) return at;
+  const { sentence } = reading;
+  if (at - sentence.from <= 1 || opensClause(reading, at)) return at;
   for (let index = at - 2; index > sentence.from; index--) if (isMark(reading, index, SEMICOLON)) return index + 1;
   return sentence.from;
+}
+
+/** "a plan that, according to Ada, A", "B, but according to Ada, A": what stands before belongs to another clause. */
+function opensClause(reading: Reading, at: number): boolean {
+  if (isMark(reading, at - 1, COLON) || isMark(reading, at - 1, SEMICOLON)) return true;
+  const isComma = isMark(reading, at - 1, COMMA);
+  const last = isComma ? at - 2 : at - 1;
+  const before = reading.tokens[last];
+  if (isA(before, WordClass.relative) && !isInPhrase(reading.phrases, last)) return true;
+  return !isComma && isA(before, WordClass.conjunction | WordClass.subordinator);
 }
 
 /** Whether the content goes on after the comma that ends the attribution, rather than an apposition to its speaker. */

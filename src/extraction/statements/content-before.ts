@@ -22,18 +22,28 @@ import {
 
 /** "“A,” she said, “B.”" or "A, she said, B" */
 export function contentBefore(reading: Reading, attribution: Attribution, limit: number): Content | null {
-  const { subject, cue, floor, after } = attribution;
-  const to = subject === null || subject.isInverted ? cue.groupFrom : subject.from;
-  const first = withoutCommas(reading, { from: afterTopic(reading, startOfContent(reading, floor, to), to), to });
+  const first = partBefore(reading, attribution);
   if (first.to <= first.from) return null;
-  if (isConnective(reading, first)) return restAlone(reading, attribution, limit);
-  const isDirect = quoteFrom(reading, first.from)?.to === first.to;
-  if (!isDirect && cue.quotationOnly) return null;
-  const rest = isDirect ? quotedRest(reading, after.at, limit) : plainRest(reading, attribution, limit);
-  if (!isDirect && rest !== null && endsInRelative(reading, first))
-    return { ranges: [rest], rule: Rule.clauseThenSpeaker };
-  const rule = isDirect ? Rule.quotationThenSpeaker : Rule.clauseThenSpeaker;
-  return { ranges: rest === null ? [first] : [first, rest], rule };
+  if (quoteFrom(reading, first.from)?.to === first.to) {
+    const more = quotedRest(reading, attribution.after.at, limit);
+    return { ranges: withRest(first, more), rule: Rule.quotationThenSpeaker };
+  }
+  const rest = plainRest(reading, attribution, limit);
+  const rule = Rule.clauseThenSpeaker;
+  if (isConnective(reading, first)) return rest === null ? null : { ranges: [rest], rule };
+  if (attribution.cue.quotationOnly) return null;
+  const isRestAlone = rest !== null && endsInRelative(reading, first);
+  return { ranges: isRestAlone ? [rest] : withRest(first, rest), rule };
+}
+
+/** What of the content stands before an attribution, without the commas around it. */
+function partBefore(reading: Reading, { subject, cue, floor }: Attribution): TokenRange {
+  const to = subject === null || subject.isInverted ? cue.groupFrom : subject.from;
+  return withoutCommas(reading, { from: afterTopic(reading, startOfContent(reading, floor, to), to), to });
+}
+
+function withRest(first: TokenRange, rest: TokenRange | null): TokenRange[] {
+  return rest === null ? [first] : [first, rest];
 }
 
 /** "Tariff: We will march, union says": a headline may name its topic first. */
@@ -60,11 +70,6 @@ function isConnective({ tokens }: Reading, { from, to }: TokenRange): boolean {
 const connectives = new Set(
   words('however meanwhile moreover nevertheless nonetheless furthermore also besides then instead still rather ,'),
 );
-
-function restAlone(reading: Reading, attribution: Attribution, limit: number): Content | null {
-  const rest = plainRest(reading, attribution, limit);
-  return rest === null ? null : { ranges: [rest], rule: Rule.clauseThenSpeaker };
-}
 
 /** "a fee that, growers complain, has doubled prices": only what follows is said. */
 function endsInRelative({ tokens, phrases }: Reading, { to }: TokenRange): boolean {

@@ -73,13 +73,14 @@ const FUTURE = new Set([
 ]);
 
 function endsObject(reading: Reading, index: number): boolean {
-  const token = reading.tokens[index];
+  const { tokens, phrases } = reading;
   if (isMark(reading, index, COMMA)) return !listGoesOn(reading, index);
-  if (isMark(reading, index, DASHES) && token?.spaced === true) return true;
-  if (isInPhrase(reading.phrases, index)) return false;
-  if (token?.lower === 'after') return !isA(reading.tokens[index + 1], WordClass.time);
-  if (token?.lower === 'as') return startsClause(reading, index + 1);
-  return endsOfObject.has(token?.lower ?? '');
+  if (isMark(reading, index, DASHES) && tokens[index]?.spaced === true) return true;
+  if (isInPhrase(phrases, index)) return false;
+  const word = lowerAt(tokens, index);
+  if (word === 'after') return !isA(tokens[index + 1], WordClass.time);
+  if (word === 'as') return startsClause(reading, index + 1);
+  return endsOfObject.has(word);
 }
 
 /** "as crowds gathered" */

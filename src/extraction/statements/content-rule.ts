@@ -6,39 +6,59 @@ import type { Attribution } from './attribution.ts';
 import { hasFinite } from './content-end.ts';
 import { Opening } from './content-start.ts';
 import { Rule } from './draft.ts';
+import type { Cue } from './find-cues.ts';
 import { objectRule } from './object-frames.ts';
 import { COMMA, endOfWords, isFiniteVerb, isMark, phraseFrom, type Reading } from './reading.ts';
 
 /** The rule by which what follows an attribution is its content; null where it is none. */
 export function contentRule(reading: Reading, attribution: Attribution, to: number): Rule | null {
   const { after, cue } = attribution;
-  const allows = (frame: number) => (cue.frames & frame) !== 0;
   switch (after.opening) {
     case Opening.nothing:
       return null;
     case Opening.that:
-      if (allows(Frame.finding) && !allows(Frame.clause)) return isFoundBy(reading, attribution) ? Rule.clause : null;
-      return allows(Frame.clause | Frame.object | Frame.whole) ? Rule.clause : null;
+      return thatRule(reading, attribution);
     case Opening.colon:
-      return allows(Frame.clause | Frame.direct) ? Rule.clause : null;
+      return allows(cue, Frame.clause | Frame.direct) ? Rule.clause : null;
     case Opening.infinitive:
-      return allows(Frame.infinitive) ? Rule.object : null;
+      return allows(cue, Frame.infinitive) ? Rule.object : null;
     case Opening.question:
       return questionRule(reading, attribution);
     case Opening.plain:
     case Opening.quotation:
-      return objectRule(reading, attribution, to) ? Rule.object : plainRule(reading, attribution, to);
+      return plainRule(reading, attribution, to);
   }
 }
 
+/** Whether a verb can have its content in one of these ways. */
+function allows({ frames }: Cue, wanted: number): boolean {
+  return (frames & wanted) !== 0;
+}
+
+/** "found that A": a verb of finding that is none of speech needs a finder that states what it finds. */
+function thatRule(reading: Reading, attribution: Attribution): Rule | null {
+  const { cue } = attribution;
+  const isContent =
+    allows(cue, Frame.finding) && !allows(cue, Frame.clause)
+      ? isFoundBy(reading, attribution)
+      : allows(cue, Frame.clause | Frame.object | Frame.whole);
+  return isContent ? Rule.clause : null;
+}
+
+/** Where no word opens the content, it is an object, or a clause without "that". */
 function plainRule(reading: Reading, attribution: Attribution, to: number): Rule | null {
+  if (objectRule(reading, attribution, to)) return Rule.object;
   const { after, cue } = attribution;
   const isClause = hasFinite(reading, after.at, to) || isSaying(cue.lemma, to - after.at);
-  if (!isClause || (cue.lemma === 'admit' && lowerAt(reading.tokens, phraseFrom(reading, after.at)?.to ?? -1) === 'as'))
-    return null;
-  if ((cue.frames & Frame.clause) !== 0) return startsWithThing(reading, attribution) ? null : Rule.clause;
-  const isFinding = (cue.frames & Frame.finding) !== 0 && isFoundBy(reading, attribution);
+  if (!isClause || isAdmission(reading, attribution)) return null;
+  if (allows(cue, Frame.clause)) return startsWithThing(reading, attribution) ? null : Rule.clause;
+  const isFinding = allows(cue, Frame.finding) && isFoundBy(reading, attribution);
   return isFinding && startsClause(reading, after.at) ? Rule.clause : null;
+}
+
+/** "admitted the boy as a pupil": nothing is said. */
+function isAdmission(reading: Reading, { cue, after }: Attribution): boolean {
+  return cue.lemma === 'admit' && lowerAt(reading.tokens, phraseFrom(reading, after.at)?.to ?? -1) === 'as';
 }
 
 /** Reports, courts and panels state what they find; people only notice it. */
@@ -63,9 +83,9 @@ function isSaying(lemma: string, size: number): boolean {
 
 /** "said what was needed was time" is a clause; "explained how" is no content. */
 function questionRule({ tokens }: Reading, { after, cue }: Attribution): Rule | null {
-  if ((cue.frames & Frame.question) !== 0) return Rule.clause;
+  if (allows(cue, Frame.question)) return Rule.clause;
   const isClause = cue.lemma === 'say' || lowerAt(tokens, after.at) === 'if' || lowerAt(tokens, after.at) === 'when';
-  return isClause && (cue.frames & Frame.clause) !== 0 ? Rule.clause : null;
+  return isClause && allows(cue, Frame.clause) ? Rule.clause : null;
 }
 
 /** A noun phrase with its verb right behind it, and no "that" before it. */
@@ -88,9 +108,16 @@ const withThings = new Set(['mention', 'post', 'read', 'recall', 'recount', 'rel
 function startsWithThing(reading: Reading, { cue, after }: Attribution): boolean {
   if (!withThings.has(cue.lemma) || !/^an?$/.test(lowerAt(reading.tokens, after.at))) return false;
   if (reading.sentence.quotes.some((quote) => quote.from > after.at)) return false;
-  for (let index = phraseFrom(reading, after.at)?.to ?? after.at; index < endOfWords(reading); index++) {
-    if (isA(reading.tokens[index], WordClass.relative) || isMark(reading, index, COMMA)) return true;
-    if (isA(reading.tokens[index], WordClass.auxiliary) && !isInPhrase(reading.phrases, index)) return false;
+  return !hasAuxiliary(reading, phraseFrom(reading, after.at)?.to ?? after.at);
+}
+
+/** Whether an auxiliary follows before a relative word or a comma. */
+function hasAuxiliary(reading: Reading, from: number): boolean {
+  const to = endOfWords(reading);
+  for (let index = from; index < to; index++) {
+    const token = reading.tokens[index];
+    if (isA(token, WordClass.relative) || isMark(reading, index, COMMA)) return false;
+    if (isA(token, WordClass.auxiliary) && !isInPhrase(reading.phrases, index)) return true;
   }
-  return true;
+  return false;
 }
