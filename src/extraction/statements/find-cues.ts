@@ -5,6 +5,7 @@ import { lowerAt, type Token, type TokenRange } from '../text/token.ts';
 import { isA, WordClass } from '../text/word-class.ts';
 import { isFiniteVerb, phraseBefore, phraseFrom, type Reading } from './reading.ts';
 import { verbBesideQuote } from './verb-beside-quote.ts';
+import { goingOn, type VerbGroup, verbGroup } from './verb-group.ts';
 
 /** A verb of speech in a sentence, outside quotations, that reports an act of speech. */
 export interface Cue {
@@ -55,17 +56,19 @@ function spoken(reading: Reading, index: number): Cue {
 function cueAt(reading: Reading, index: number): Cue | null {
   const token = reading.tokens[index];
   if (token === undefined || isInPhrase(reading.phrases, index)) return null;
-  if (token.lower === 'wanted' || token.lower === 'demanded') {
-    const known = wantedToKnow(reading, index);
-    if (known !== null || token.lower === 'wanted') return known;
-  }
+  const wish = wishToKnow(reading, index);
+  if (wish !== null) return wish;
   const form = isA(token, WordClass.speechVerb) ? speechForms.get(token.lower) : undefined;
-  if (form === undefined) return null;
+  return form === undefined ? null : cueOfForm(reading, form, index);
+}
+
+/** What a form of a verb of speech is with the auxiliaries before it: active, passive, or no more than "as saying". */
+function cueOfForm(reading: Reading, form: SpeechForm, index: number): Cue | null {
   const group = goingOn(reading, verbGroup(reading, index));
   if (lacksAgreement(reading, form, group.from)) return null;
-  if (!group.isBlocked && group.isPassive)
-    return passiveCue(reading, { form, index, group }) ?? quotedAs(reading, index);
-  if (group.isBlocked || !fitsGroup(form, group, isDoneBy(reading.tokens, index + 1))) return quotedAs(reading, index);
+  if (group.isBlocked) return quotedAs(reading, index);
+  if (group.isPassive) return passiveCue(reading, { form, index, group }) ?? quotedAs(reading, index);
+  if (!fitsGroup(form, group, isDoneBy(reading.tokens, index + 1))) return quotedAs(reading, index);
   return withCompanion(reading, { form, index, group });
 }
 
@@ -86,37 +89,6 @@ function lacksAgreement(reading: Reading, { forms, lemma }: SpeechForm, groupFro
   const canBeMany = WordClass.people | WordClass.organisation | WordClass.indefinite | WordClass.determiner;
   return noun !== undefined && !noun.lower.endsWith('s') && !noun.capital && !isA(noun, canBeMany);
 }
-
-/** "went on to accuse", "was quick to blame": the infinitive tells what was done. */
-function goingOn({ tokens }: Reading, group: VerbGroup): VerbGroup {
-  if (!group.isBlocked || lowerAt(tokens, group.from) !== 'to') return group;
-  const before = lowerAt(tokens, group.from - 1);
-  const isOn = before === 'on' && /^(?:went|goes|gone)$/.test(lowerAt(tokens, group.from - 2));
-  const isReported = isReportedTo(tokens, group.from);
-  if (!isOn && !isReported && !startsAction.has(before) && !isTakenTo(tokens, group.from)) return group;
-  let from = group.from - (isOn ? 2 : 1);
-  while (isA(tokens[from - 1], WordClass.auxiliary | WordClass.adverb)) from--;
-  return { from, isBlocked: false, isPassive: false, hasAuxiliary: false };
-}
-
-/** "is reported to have told" */
-function isReportedTo(tokens: readonly Token[], to: number): boolean {
-  return (
-    /^(?:reported|said|alleged|claimed|understood|reportedly)$/.test(lowerAt(tokens, to - 1)) &&
-    lowerAt(tokens, to + 1) === 'have'
-  );
-}
-
-/** "took to the radio to complain" */
-function isTakenTo(tokens: readonly Token[], to: number): boolean {
-  for (let index = to - 1; index > to - 6; index--) {
-    if (lowerAt(tokens, index) === 'to') return /^(?:took|takes|taken|taking)$/.test(lowerAt(tokens, index - 1));
-  }
-  return false;
-}
-
-/** Words before an infinitive that tell that it was done. */
-const startsAction = new Set(words('quick continued continues continue proceeded proceeds rushed keen hastened'));
 
 /** "was told by Ada", "was described as “a gift” by Ada"; "is saying" is no passive. */
 function passiveCue(reading: Reading, found: FoundForm): Cue | null {
@@ -148,58 +120,6 @@ function isSpeaker(tokens: readonly Token[], { to, name, isPronoun }: Phrase): b
   return name !== null || isA(noun, bits) || (isPronoun && isA(noun, WordClass.objectPronoun | WordClass.indefinite));
 }
 
-/** What stands before a verb of speech and belongs to it. */
-interface VerbGroup {
-  readonly from: number;
-  /** Denied, in the infinitive, or said to be only possible: nothing is reported. */
-  readonly isBlocked: boolean;
-  readonly isPassive: boolean;
-  readonly hasAuxiliary: boolean;
-}
-
-const MODALS = new Set([
-  'would',
-  'could',
-  'can',
-  'may',
-  'might',
-  'must',
-  'should',
-  'shall',
-  'cannot',
-  "'ll",
-  'to',
-  'if',
-  'neither',
-  'did',
-  'does',
-  'do',
-]);
-
-function verbGroup({ tokens, sentence, phrases, quoted }: Reading, index: number): VerbGroup {
-  let from = index;
-  let isBlocked = false;
-  let isPassive = false;
-  let hasAuxiliary = false;
-  while (from > sentence.from && quoted[from - 1] === 0) {
-    const before = tokens[from - 1];
-    if (before === undefined || isInPhrase(phrases, from - 1)) break;
-    const blocks = MODALS.has(before.lower) || isA(before, WordClass.negation);
-    if (!blocks && !isA(before, WordClass.auxiliary) && !isBetween(before)) break;
-    isBlocked ||= blocks;
-    hasAuxiliary ||= isA(before, WordClass.auxiliary) && before.lower !== 'to' && !isA(before, WordClass.negation);
-    isPassive ||= isA(before, WordClass.passive);
-    from--;
-  }
-  return { from, isBlocked, isPassive, hasAuxiliary };
-}
-
-/** An adverb between an auxiliary and its verb: "has yet", "had also". */
-function isBetween(token: Token): boolean {
-  if (token.lower === 'yet') return true;
-  return isA(token, WordClass.adverb) && !isA(token, WordClass.preposition | WordClass.conjunction);
-}
-
 /** Without an auxiliary only a past or a present reports. */
 function fitsGroup({ forms }: SpeechForm, { hasAuxiliary }: VerbGroup, isDone: boolean): boolean {
   if (hasAuxiliary) return (forms & VerbForm.participle) !== 0 || (forms & VerbForm.past) !== 0;
@@ -216,7 +136,7 @@ function isDoneBy(tokens: readonly Token[], index: number): boolean {
 
 /** "was quoted as saying", "was quoted by the agency as saying" */
 function quotedAs({ tokens, sentence, phrases, quoted }: Reading, index: number): Cue | null {
-  if (lowerAt(tokens, index) !== 'saying' || lowerAt(tokens, index - 1) !== 'as') return null;
+  if (!isAsSaying(tokens, index)) return null;
   for (let at = index - 2; at > sentence.from && at > index - 14; at--) {
     if (!/^(?:quot(?:ed|es|e|ing)|cit(?:ed|es|e|ing))$/.test(lowerAt(tokens, at))) continue;
     let groupFrom = at;
@@ -244,9 +164,16 @@ function saying(words: TokenRange, { groupFrom, after }: { groupFrom: number; af
   };
 }
 
-function wantedToKnow({ tokens, phrases }: Reading, index: number): Cue | null {
-  if (lowerAt(tokens, index + 1) !== 'to' || lowerAt(tokens, index + 2) !== 'know' || isInPhrase(phrases, index))
-    return null;
+function isAsSaying(tokens: readonly Token[], index: number): boolean {
+  return lowerAt(tokens, index) === 'saying' && lowerAt(tokens, index - 1) === 'as';
+}
+
+const wishes = new Set(['wanted', 'demanded']);
+
+/** "wanted to know", "demanded to know": a question. */
+function wishToKnow({ tokens }: Reading, index: number): Cue | null {
+  if (!wishes.has(lowerAt(tokens, index))) return null;
+  if (lowerAt(tokens, index + 1) !== 'to' || lowerAt(tokens, index + 2) !== 'know') return null;
   const cue = saying({ from: index, to: index + 3 }, { groupFrom: index, after: index + 3 });
   return { ...cue, lemma: 'ask', frames: Frame.question | Frame.direct };
 }
@@ -257,18 +184,25 @@ interface FoundForm {
   readonly group: VerbGroup;
 }
 
+/** A verb with the particle or preposition after it ("called for"), or alone. */
 function withCompanion(reading: Reading, { form, index, group }: FoundForm): Cue | null {
   const { tokens } = reading;
+  if (isAsSaying(tokens, index)) return quotedAs(reading, index);
   const isParticiple = (form.forms & VerbForm.progressive) !== 0 && !group.hasAuxiliary;
-  if (lowerAt(tokens, index - 1) === 'as' && lowerAt(tokens, index) === 'saying') return quotedAs(reading, index);
+  const base = { groupFrom: group.from, lemma: form.lemma, isParticiple, quotationOnly: form.quotationOnly };
   const at = isIdle(tokens, form, index) ? index + 2 : index + 1;
   const companion = form.companions.find(({ word }) => word === lowerAt(tokens, at));
-  const base = { groupFrom: group.from, lemma: form.lemma, isParticiple, quotationOnly: form.quotationOnly };
-  if (companion?.word === 'on' && lowerAt(tokens, at + 1) === 'to') return null;
-  if (companion !== undefined) return { ...base, ...companionParts(companion, { from: index, to: at + 1 }) };
-  if (isParticiple ? form.quotationOnly : group.from === index && isBareNoun(reading, index)) return null;
-  const alone = aloneParts(form, index);
+  if (companion !== undefined) {
+    return isOnTo(tokens, at) ? null : { ...base, ...companionParts(companion, { from: index, to: at + 1 }) };
+  }
+  const canBeAlone = isParticiple ? !form.quotationOnly : group.from !== index || !isBareNoun(reading, index);
+  const alone = canBeAlone ? aloneParts(form, index) : null;
   return alone === null ? null : { ...base, ...alone };
+}
+
+/** "went on to": a verb after it tells what was done. */
+function isOnTo(tokens: readonly Token[], at: number): boolean {
+  return lowerAt(tokens, at) === 'on' && lowerAt(tokens, at + 1) === 'to';
 }
 
 /** A verb without a companion right after it: one of "put" stands later. */

@@ -1,4 +1,5 @@
-import { TokenKind, textAt } from '../text/token.ts';
+import type { Phrase } from '../phrases/find-phrases.ts';
+import { type Token, TokenKind, textAt } from '../text/token.ts';
 import { isA, WordClass } from '../text/word-class.ts';
 import { phraseFrom, quoteFrom, type Reading } from './reading.ts';
 
@@ -9,15 +10,24 @@ import { phraseFrom, quoteFrom, type Reading } from './reading.ts';
  */
 export function verbBesideQuote(reading: Reading): number | null {
   const { sentence, tokens } = reading;
-  const quote = quoteFrom(reading, sentence.from);
-  if (quote === null || !quote.closed || !/^[,!?]$/.test(textAt(tokens, quote.to - 2))) return null;
-  const subject = phraseFrom(reading, quote.to);
+  const subject = phraseBesideQuote(reading);
   if (subject === null || isA(tokens[subject.from], WordClass.relative)) return null;
   let verb = subject.to;
   while (isA(tokens[verb], WordClass.adverb)) verb++;
-  const token = tokens[verb];
-  if (verb >= sentence.to || token?.kind !== TokenKind.word || token.capital || isA(token, NO_VERBS)) return null;
-  return isA(token, WordClass.verb) || /(?:ed|s)$/.test(token.lower) ? verb : null;
+  return verb < sentence.to && looksLikeVerb(tokens[verb]) ? verb : null;
+}
+
+/** The noun phrase after a quotation that begins its sentence and ends in the mark of an attribution. */
+function phraseBesideQuote(reading: Reading): Phrase | null {
+  const quote = quoteFrom(reading, reading.sentence.from);
+  if (quote?.closed !== true) return null;
+  return /^[,!?]$/.test(textAt(reading.tokens, quote.to - 2)) ? phraseFrom(reading, quote.to) : null;
+}
+
+/** A known verb, or a word with the ending of one: "smirks", "bellowed". */
+function looksLikeVerb(token: Token | undefined): boolean {
+  if (token?.kind !== TokenKind.word || token.capital || isA(token, NO_VERBS)) return false;
+  return isA(token, WordClass.verb) || /(?:ed|s)$/.test(token.lower);
 }
 
 const NO_VERBS = WordClass.auxiliary | WordClass.preposition | WordClass.conjunction | WordClass.subordinator;
