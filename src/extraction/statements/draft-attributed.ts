@@ -11,7 +11,7 @@ import { Opening } from './content-start.ts';
 import { type Draft, Rule } from './draft.ts';
 import { isJudgedBefore, passiveContent } from './passive-content.ts';
 import { COMMA, endOfWords, isMark, phraseBefore, quoteFrom, type Reading } from './reading.ts';
-import type { Subject } from './subject.ts';
+import { RELATIVES, type Subject } from './subject.ts';
 
 /** The statements that the attributions of a sentence make. */
 export function draftAttributed(reading: Reading, attributions: readonly Attribution[]): Omit<Draft, 'sentence'>[] {
@@ -27,16 +27,28 @@ export function draftAttributed(reading: Reading, attributions: readonly Attribu
 
 /** Where the next attribution begins that is not inside this one's content. */
 function limitOf(reading: Reading, attributions: readonly Attribution[], index: number): number {
-  const to = endOfWords(reading);
-  const self = attributions[index];
+  const start = attributions[index]?.after.at ?? 0;
   for (const next of attributions.slice(index + 1)) {
-    const which = next.relation === Relation.inside ? whichBefore(reading, next) : null;
-    if (which !== null && which > (self?.after.at ?? 0)) return which;
-    if (next.relation === Relation.inside || next.relation === Relation.around) continue;
-    if (next.relation === Relation.behind) return next.floor > (self?.after.at ?? 0) ? next.floor : next.from;
-    return next.from;
+    const limit = limitBefore(reading, next, start);
+    if (limit !== null) return limit;
   }
-  return to;
+  return endOfWords(reading);
+}
+
+/** Where an attribution ends the content of an earlier one, which begins at `start`; null where it is part of it. */
+function limitBefore(reading: Reading, next: Attribution, start: number): number | null {
+  switch (next.relation) {
+    case Relation.around:
+      return null;
+    case Relation.inside: {
+      const which = whichBefore(reading, next);
+      return which !== null && which > start ? which : null;
+    }
+    case Relation.behind:
+      return next.floor > start ? next.floor : next.from;
+    case Relation.before:
+      return next.from;
+  }
 }
 
 /** The comma of ", which she said was last mended in 2006" at the end of a sentence: the content before it is whole. */
@@ -101,16 +113,9 @@ function endOfMixed(reading: Reading, attribution: Attribution, limit: number): 
 
 /** "a choir called “The Larks”": a verb of naming with nothing before its quotation, but in "what she called “a joke”". */
 function isNameOfThing(reading: Reading, { cue, subject }: Attribution, quoteTo: number): boolean {
-  if ((cue.frames & Frame.naming) === 0 || cue.rulesContent || cue.frames !== Frame.naming) return false;
-  const before = lowerAt(reading.tokens, (subject?.from ?? 0) - 1);
-  if (subject !== null && isReducedRelative(reading, subject)) return false;
-  return (
-    quoteFrom(reading, quoteTo) === null &&
-    before !== 'that' &&
-    before !== 'which' &&
-    before !== 'what' &&
-    before !== 'whom'
-  );
+  if (cue.frames !== Frame.naming || cue.rulesContent || quoteFrom(reading, quoteTo) !== null) return false;
+  if (subject === null) return true;
+  return !RELATIVES.has(lowerAt(reading.tokens, subject.from - 1)) && !isReducedRelative(reading, subject);
 }
 
 /** "talks it called “a farce”", "a deal Ada Roe called “a gift”": a definite subject right after a noun phrase. */

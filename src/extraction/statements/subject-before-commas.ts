@@ -13,28 +13,40 @@ import {
   type Reading,
   SEMICOLON,
 } from './reading.ts';
-import type { OpenSubject } from './subject.ts';
+import { type OpenSubject, RELATIVES } from './subject.ts';
 import { alone } from './subject-ending-at.ts';
 
 /** The subject of a verb that a comma parts from it: "The mayor, Ada Roe, who is 61, said …". */
 export function subjectBeforeCommas(reading: Reading, comma: number, floor: number): OpenSubject | null {
   let best: OpenSubject | null = null;
-  let groupTo = comma;
-  for (let at = comma - 1; at >= floor - 1; at--) {
-    const isEdge = at < floor || isAfterQuote(reading, at + 1) || isClauseBreak(reading, at);
-    const isStart = isEdge || isGroupBreak(reading, at);
-    if (!isStart) continue;
-    const ruled = afterRelative(reading, at + 1, groupTo);
-    const start = ruled ?? afterConnective(reading, at + 1, groupTo);
-    best =
-      headOfGroup(reading, { from: start, to: groupTo }) ??
-      namedBefore(reading, { from: start, to: groupTo }, best) ??
-      best;
-    const isLast = isEdge || startsClause(reading, at + 1) || !isSkippable(reading, { from: start, to: groupTo });
-    if (isLast || (ruled !== null && best !== null)) break;
-    groupTo = at;
+  let to = comma;
+  while (to >= floor) {
+    const start = startOfGroup(reading, to, floor);
+    const ruled = afterRelative(reading, start, to);
+    const group = { from: ruled ?? afterConnective(reading, start, to), to };
+    best = headOfGroup(reading, group) ?? namedBefore(reading, group, best) ?? best;
+    if (ruled !== null && best !== null) break;
+    if (isClauseStart(reading, start, floor) || !isSkippable(reading, group)) break;
+    to = start - 1;
   }
   return best === null ? null : withName(reading, best, comma);
+}
+
+/** Where the group of words between marks begins that ends at an index. */
+function startOfGroup(reading: Reading, to: number, floor: number): number {
+  let from = to;
+  while (!isEdge(reading, from, floor) && !isGroupBreak(reading, from - 1)) from--;
+  return from;
+}
+
+/** Whether no subject of the verb can begin before an index. */
+function isEdge(reading: Reading, from: number, floor: number): boolean {
+  return from <= floor || isAfterQuote(reading, from) || isClauseBreak(reading, from - 1);
+}
+
+/** Whether the clause of the verb begins at an index. */
+function isClauseStart(reading: Reading, from: number, floor: number): boolean {
+  return isEdge(reading, from, floor) || startsClause(reading, from);
 }
 
 export function isClauseBreak(reading: Reading, at: number): boolean {
@@ -64,7 +76,7 @@ function afterRelative(reading: Reading, from: number, to: number): number | nul
   const last = phraseBefore(reading, to);
   if (last === null || last.from <= from) return null;
   const before = lowerAt(reading.tokens, last.from - 1);
-  return before === 'that' || before === 'which' || before === 'whom' || before === 'what' ? last.from : null;
+  return RELATIVES.has(before) ? last.from : null;
 }
 
 /** After "but", "late on Tuesday", "meanwhile": they stand before a subject. */

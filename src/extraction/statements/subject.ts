@@ -29,3 +29,6 @@ export const ATTACHED = new Set(
   along aboard among amid around beyond throughout without opposite past
 `),
 );
+
+/** Words before the subject of a relative clause: "what she called". */
+export const RELATIVES: ReadonlySet<string> = new Set(words('that which whom what'));
