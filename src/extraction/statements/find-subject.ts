@@ -19,22 +19,35 @@ export function findSubject(reading: Reading, cue: Cue, floor: number): Subject 
   if (direct !== null) return withEnd(headOfRelative(reading, direct, floor) ?? direct, cue);
   const inverted = invertedSubject(reading, cue, before);
   if (inverted !== null && (isAfterQuote(reading, before) || endsClause(reading, cue, inverted))) return inverted;
-  const comma = isGroupBreak(reading, before - 1) || textAt(reading.tokens, before - 1) === ')';
-  const parted = comma ? subjectBeforeCommas(reading, before - 1, floor) : null;
+  const parted = partedSubject(reading, before, floor);
   return parted === null ? inverted : withEnd(parted, cue);
 }
 
+/** "The mayor, Ada Roe, said", "The mayor (61) said": a mark parts the subject from its verb. */
+function partedSubject(reading: Reading, before: number, floor: number): OpenSubject | null {
+  const mark = before - 1;
+  const isParted = isGroupBreak(reading, mark) || textAt(reading.tokens, mark) === ')';
+  return isParted ? subjectBeforeCommas(reading, mark, floor) : null;
+}
+
 /** "That village exists, replied Ada Roe, a vet": nothing that could be said stands between the verb and the comma. */
-function endsClause(reading: Reading, { frames }: Cue, { to, phrases }: Subject): boolean {
-  const [head] = phrases;
-  const noun = reading.tokens[(head?.to ?? 0) - 1];
-  const isParty = head?.name != null || isA(noun, WordClass.role | WordClass.people | WordClass.subjectPronoun);
-  if (!isParty || (frames & ~(Frame.clause | Frame.direct | Frame.question)) !== 0) return false;
-  for (let index = to; index < endOfWords(reading); index++) {
+function endsClause(reading: Reading, { frames }: Cue, subject: Subject): boolean {
+  if ((frames & ~ONLY_SPEECH) !== 0 || !isParty(reading, subject)) return false;
+  for (let index = subject.to; index < endOfWords(reading); index++) {
     if (isGroupBreak(reading, index)) return true;
     if (isFiniteVerb(reading, index) || reading.quoted[index] === 1) return false;
   }
   return true;
+}
+
+/** Frames of a verb that takes no object: a noun phrase after it is its subject. */
+const ONLY_SPEECH = Frame.clause | Frame.direct | Frame.question;
+
+/** A person or a body, by name or by role. */
+function isParty({ tokens }: Reading, { phrases }: Subject): boolean {
+  const [head] = phrases;
+  if (head === undefined) return false;
+  return head.name !== null || isA(tokens[head.to - 1], WordClass.role | WordClass.people | WordClass.subjectPronoun);
 }
 
 /** "was told by Ada Roe": the speaker of a passive verb stands where that of an inverted one does. */
@@ -74,25 +87,29 @@ function beforeGroup({ tokens, quoted, phrases }: Reading, groupFrom: number, fl
 
 /** The subject after its verb: "said Ada Roe", "said the mayor, Ada Roe". */
 function invertedSubject(reading: Reading, cue: Cue, before: number): Subject | null {
-  const isPlace =
-    before === reading.sentence.from ||
-    isAfterQuote(reading, before) ||
-    isGroupBreak(reading, before - 1) ||
-    textAt(reading.tokens, before - 1) === ';';
-  if (!isPlace || cue.lemma === 'tell') return null;
+  // Behind "told" stands its listener.
+  if (cue.lemma === 'tell' || !allowsInversion(reading, before)) return null;
   const head = phraseFrom(reading, cue.after);
-  if (
-    head === null ||
-    isNoSpeaker(reading, head) ||
-    (isA(reading.tokens[head.from], WordClass.objectPronoun) &&
-      head.isPronoun &&
-      !isA(reading.tokens[head.from], WordClass.subjectPronoun))
-  )
-    return null;
+  if (head === null || isNoSpeaker(reading, head) || isObjectForm(reading, head)) return null;
   const open = headOfGroup(reading, { from: head.from, to: endOfGroup(reading, head.to) });
   if (open === null) return pronounAfter(head, cue);
   const subject = withName(reading, open, endOfWords(reading));
   return { ...subject, from: cue.groupFrom, to: subject.mention.to, isInverted: true };
+}
+
+/** A verb stands before its subject only at the head of a sentence, after a quotation or after a mark. */
+function allowsInversion(reading: Reading, before: number): boolean {
+  return (
+    before === reading.sentence.from ||
+    isAfterQuote(reading, before) ||
+    isGroupBreak(reading, before - 1) ||
+    textAt(reading.tokens, before - 1) === ';'
+  );
+}
+
+/** "him", "them", but not "you" */
+function isObjectForm({ tokens }: Reading, { from, isPronoun }: Phrase): boolean {
+  return isPronoun && isA(tokens[from], WordClass.objectPronoun) && !isA(tokens[from], WordClass.subjectPronoun);
 }
 
 function pronounAfter(head: Phrase, cue: Cue): Subject | null {

@@ -7,7 +7,7 @@ import { ATTACHED, MOST_PHRASES, type OpenSubject } from './subject.ts';
 /** The noun phrase that ends at an index, with the of-phrases that it ends in and the phrases joined to it. */
 export function subjectEndingAt(reading: Reading, index: number, floor: number): OpenSubject | null {
   const last = phraseBefore(reading, index);
-  if (last === null || last.from < floor || reading.quoted[last.from] === 1 || isNoSpeaker(reading, last)) return null;
+  if (last === null || !canSpeak(reading, last, floor)) return null;
   const phrases = chainEndingIn(reading, last, floor);
   const [first = last] = phrases;
   if (phrases.length > 1 && isAfterPreposition(reading, first, floor)) return alone(last);
@@ -16,6 +16,11 @@ export function subjectEndingAt(reading: Reading, index: number, floor: number):
     return { mention: { from: first.from, to: first.to }, phrases: [first], from: first.from, isInverted: false };
   }
   return { mention: { from: first.from, to: index }, phrases, from: first.from, isInverted: false };
+}
+
+/** A phrase in the reporter's own words that can name a speaker. */
+function canSpeak(reading: Reading, phrase: Phrase, floor: number): boolean {
+  return phrase.from >= floor && reading.quoted[phrase.from] !== 1 && !isNoSpeaker(reading, phrase);
 }
 
 /** "in a statement read on the radio": the verb is a participle. */
@@ -88,7 +93,10 @@ function isAfterPreposition({ tokens }: Reading, phrase: Phrase, floor: number):
 /** Numbers, times and relative pronouns speak for nobody. */
 export function isNoSpeaker({ tokens }: Reading, phrase: Phrase): boolean {
   const head = tokens[phrase.to - 1];
-  if (/^(?:nobody|none|nothing|no-one)$/.test(head?.lower ?? '')) return true;
+  const word = head?.lower ?? '';
+  if (nobody.has(word)) return true;
   if (isA(head, WordClass.timeEnd) && phrase.name === null) return true;
-  return phrase.isPronoun && isA(head, WordClass.relative) && head?.lower !== 'who' && head?.lower !== 'which';
+  return phrase.isPronoun && isA(head, WordClass.relative) && word !== 'who' && word !== 'which';
 }
+
+const nobody = new Set(['nobody', 'none', 'nothing', 'no-one']);
