@@ -33,13 +33,14 @@ function isReporters(reading: Reading, index: number, to: number): boolean {
   return isA(tokens[index], WordClass.conjunction) && isRefusal(reading, index + 1);
 }
 
+/** "referring to …", "apparently alluding to …", "a veiled reference to …", "in reference to …" */
 function isRemark({ tokens }: Reading, index: number): boolean {
   const word = lowerAt(tokens, index);
-  if (remarking.has(word) || (word === 'apparently' && remarking.has(lowerAt(tokens, index + 1)))) return true;
-  const noun = word === 'a' || word === 'an' ? index + 1 : index;
-  const isNoun = remarks.has(lowerAt(tokens, noun)) || remarks.has(lowerAt(tokens, noun + 1));
-  if (word === 'in') return isNoun || isSpeechAfterIn(tokens, index + 1);
-  return (word === 'a' || word === 'an') && isNoun;
+  const next = index + 1;
+  if (remarking.has(word === 'apparently' ? lowerAt(tokens, next) : word)) return true;
+  if (word === 'in') return remarks.has(lowerAt(tokens, next)) || isSpeechAfterIn(tokens, next);
+  if (word !== 'a' && word !== 'an') return false;
+  return remarks.has(lowerAt(tokens, next)) || remarks.has(lowerAt(tokens, next + 1));
 }
 
 function isSilence(word: string): boolean {

@@ -53,6 +53,7 @@ interface Place {
 const prepositions: Readonly<Record<string, readonly string[]>> = {
   accuse: ['of'],
   attribute: ['to'],
+  blame: ['on', 'for'],
   compare: ['to', 'with'],
   credit: ['with', 'for'],
   liken: ['to'],
@@ -61,16 +62,19 @@ const prepositions: Readonly<Record<string, readonly string[]>> = {
 /** "accused the board of lying", "blamed the error on voters", "rejected the claim", "thanked the crew for their work" */
 function isWhole(reading: Reading, { cue, after }: Attribution, { to, hasQuote }: Place): boolean {
   const range = { from: after.at, to };
-  const preposition = prepositions[cue.lemma];
-  if (preposition !== undefined) return preposition.some((word) => hasWord(reading, range, word));
   const head = phraseFrom(reading, after.at);
-  if (cue.lemma === 'blame') return head !== null || hasWord(reading, range, 'on') || hasWord(reading, range, 'for');
-  if (head === null) return hasQuote;
-  if (cue.lemma === 'reject' || cue.lemma === 'dismiss') {
-    return hasQuote || hasWord(reading, range, 'as') || claims.has(lowerAt(reading.tokens, head.to - 1));
-  }
-  return hasQuote || cue.lemma !== 'welcome' || !isGuest(reading.tokens[head.to - 1]);
+  const preposition = prepositions[cue.lemma];
+  // "blamed the snow" says enough without one.
+  if (cue.lemma === 'blame' && head !== null) return true;
+  if (preposition !== undefined) return preposition.some((word) => hasWord(reading, range, word));
+  if (head === null || hasQuote) return hasQuote;
+  const noun = head.to - 1;
+  if (cue.lemma === 'welcome') return !isGuest(reading.tokens[noun]);
+  return !refusals.has(cue.lemma) || hasWord(reading, range, 'as') || claims.has(lowerAt(reading.tokens, noun));
 }
+
+/** Verbs that report speech where it is a claim that they are about: one rejects an offer without a word. */
+const refusals = new Set(['reject', 'dismiss']);
 
 /** "welcomed the guests" reports nothing that was said. */
 function isGuest(noun: Token | undefined): boolean {
@@ -109,9 +113,8 @@ function isClause(reading: Reading, from: number, to: number): boolean {
 
 /** A content that is a noun phrase, or for "deny" what somebody is said to have been doing. */
 function isObject(reading: Reading, { cue, after }: Attribution, hasQuote: boolean): boolean {
-  const token = reading.tokens[after.at];
   const head = phraseFrom(reading, after.at);
-  if (head === null) return hasQuote || (token?.lower ?? '').endsWith('ing') || cue.rulesContent;
+  if (head === null) return hasQuote || cue.rulesContent || lowerAt(reading.tokens, after.at).endsWith('ing');
   if (cue.lemma === 'claim') return claimed.has(lowerAt(reading.tokens, head.to - 1));
   const isPerson = isA(reading.tokens[head.to - 1], WordClass.people | WordClass.role);
   if (cue.lemma === 'urge') return !isPerson && !head.isPronoun && head.name === null;
