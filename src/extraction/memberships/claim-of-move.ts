@@ -9,6 +9,7 @@ import { startOfVerb, subjectEndingAt, subjectOf } from './find-members.ts';
 import { isOpen, organisationSpokenOf, type Whole, wholesAt } from './find-organisation.ts';
 import { type Period, periodAfter, periodNear } from './find-period.ts';
 import { cover, type MembershipClaim } from './membership-claim.ts';
+import { roleAfterAs } from './role-phrase.ts';
 
 const joins: ReadonlySet<string> = new Set(list.joinVerbs);
 const admits: ReadonlySet<string> = new Set(list.admitVerbs);
@@ -98,7 +99,10 @@ function moved(place: ClaimPlace, move: Move, subject: BodyList): MembershipClai
   const { tokens } = place.text;
   const wholes = objectsAfter(place, move, subject.members);
   if (wholes === null) return null;
-  const end = wholes.at(-1)?.to ?? move.to;
+  const named = wholes.at(-1)?.to ?? move.to;
+  // "joined the Roe Pact as an observer in 1999"
+  const as = roleAfterAs(place.text, named);
+  const end = as?.to ?? named;
   const period = periodAfter(tokens, end) ?? leadingPeriod(place, move.from) ?? periodBeforeNext(place, end);
   const range = cover([subject, { from: move.from, to: Math.max(end, period?.to ?? 0) }]);
   return wholes.map(({ name }) => ({
@@ -106,7 +110,7 @@ function moved(place: ClaimPlace, move: Move, subject: BodyList): MembershipClai
     ...datesOf(period, move.isExit),
     members: subject.members,
     organisation: name,
-    role: move.role,
+    role: as?.role ?? move.role,
     isOfSubject: true,
   }));
 }

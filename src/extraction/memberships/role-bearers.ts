@@ -15,7 +15,7 @@ export function bearersOf(place: ClaimPlace, phrase: RolePhrase): BodyList | nul
   if (phrase.from === place.sentence.from) return bearersAfter(place, phrase);
   const start = beforeLinks(place, phrase.from);
   const before = lowerAt(tokens, start - 1);
-  if (before === 'as') return besideAs(place, phrase);
+  if (before === 'as') return isToldWithVerb(place, phrase) ? null : besideAs(place, phrase);
   if (before === 'and') return sameBearers(place, phrase);
   if (/^[,(–—]$/.test(before)) return bodies.listUntil(start - 1);
   if (copular.has(before)) {
@@ -25,6 +25,11 @@ export function bearersOf(place: ClaimPlace, phrase: RolePhrase): BodyList | nul
   // "Ayland is a member and Beland an observer", "with Beland an observer"
   const isGapped = claimBefore(place) !== null && isA(tokens[phrase.from], WordClass.determiner);
   return isGapped ? (bodies.listUntil(start) ?? null) : null;
+}
+
+/** "Ayland joined the Roe Pact as an observer": the verb has said it. */
+function isToldWithVerb(place: ClaimPlace, { to }: RolePhrase): boolean {
+  return (claimBefore(place)?.to ?? 0) >= to;
 }
 
 /** The index where "one of", "among", "now" and "until then" begin before a role phrase, or the phrase itself. */

@@ -29,6 +29,16 @@ export function rolePhraseAt(text: MembershipText, at: number): RolePhrase | nul
   return { ...headOf(text, at, role), to };
 }
 
+/** "as an observer" at an index; null where no role follows an "as" there. */
+export function roleAfterAs(text: MembershipText, at: number): RolePhrase | null {
+  if (lowerAt(text.tokens, at) !== 'as') return null;
+  for (let noun = at + 1; noun <= at + LONGEST_ROLE; noun++) {
+    const phrase = rolePhraseAt(text, noun);
+    if (phrase !== null) return phrase.from === at + 1 ? phrase : null;
+  }
+  return null;
+}
+
 /** A party is one only to something; a chair only of something. */
 function takesObject(next: string, role: string): boolean {
   if (role === 'party') return next === 'to';

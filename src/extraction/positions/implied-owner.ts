@@ -3,6 +3,7 @@ import { spelled } from '../bodies/find-bodies.ts';
 import { corporateOffices, impliedBodies, localOffices, nationalOffices } from '../lexicon/offices.ts';
 import { organisationNouns } from '../lexicon/organisation-nouns.ts';
 import { words } from '../lexicon/words.ts';
+import { countryIndex } from '../text/country-words.ts';
 import { sentenceAt } from '../text/sentence-at.ts';
 import { lowerAt, type Token, type TokenRange } from '../text/token.ts';
 import { isA, WordClass } from '../text/word-class.ts';
@@ -164,13 +165,17 @@ function countryOfParagraph({ bodies, sentences, names }: PositionText, title: T
 }
 
 function countryOfArticle(text: PositionText, title: TokenRange): string | null {
-  const { bodies, paragraphs, names } = text;
+  const { bodies, paragraphs, names, tokens } = text;
   const counts = new Map<string, number>();
+  const count = (name: string, times: number) => counts.set(name, (counts.get(name) ?? 0) + times);
   for (const body of bodies.all) {
     if (body.kind !== BodyKind.country) continue;
     const isDateline = paragraphs.some(({ first, from }) => body.from >= first && body.to <= from);
-    const name = names.countryName(body);
-    counts.set(name, (counts.get(name) ?? 0) + (isDateline ? DATELINE : 1));
+    count(names.countryName(body), isDateline ? DATELINE : 1);
+  }
+  for (const { capital, lower } of tokens) {
+    const name = capital ? countryIndex.byDemonym.get(lower) : undefined;
+    if (name !== undefined) count(names.countryCalled(name), 1);
   }
   const named = bodies.all.some(({ kind, isCapital }) => kind === BodyKind.country && !isCapital);
   // Where only the dateline has a capital, the article calls whose minister it is the government.

@@ -1,5 +1,6 @@
 import { SpeakerType } from '#domain';
 import { holdingWords } from '../lexicon/document-kinds.ts';
+import { words } from '../lexicon/words.ts';
 import { knownParty } from '../parties/described-party.ts';
 import { documentAuthor } from '../parties/document-author.ts';
 import { isDisplayed, isDocument } from '../parties/document-kind.ts';
@@ -27,11 +28,12 @@ export function followScene(scene: Scene, sentence: Sentence, drafts: readonly D
 /** Whoever a sentence that reports nothing speaks of is on the scene, its subject above all. */
 function meetAll(scene: Scene, sentence: Sentence): Party | null {
   let subject: Party | null = null;
+  const start = afterAsking(scene, sentence);
   for (const phrase of phrasesOf(scene, sentence)) {
     const party = isApposition(scene, phrase) ? null : partyOf(scene, phrase);
     if (party === null) continue;
     const isRuled = isA(scene.given.tokens[phrase.from - 1], WordClass.preposition);
-    if (!isRuled) subject ??= party;
+    if (!isRuled && phrase.from >= start) subject ??= party;
     if (!isRuled || party.type === SpeakerType.PERSON) scene.meet(party, phrase.from);
   }
   if (subject === null) return null;
@@ -39,6 +41,19 @@ function meetAll(scene: Scene, sentence: Sentence): Party | null {
   scene.introduce(subject);
   return subject;
 }
+
+/** "Asked whether she would go, Roe laughed.": where the clause before the subject ends, or the sentence's beginning. */
+function afterAsking({ given: { tokens, phrases } }: Scene, { from, to }: Sentence): number {
+  if (!asking.has(lowerAt(tokens, from))) return from;
+  for (let index = from + 1; index < to; index++) {
+    const phrase = phrases.all[phrases.at[index] ?? -1];
+    const mayAnswer = phrase?.from === index && (phrase.name !== null || phrase.isPronoun);
+    if (mayAnswer && textAt(tokens, index - 1) === ',') return index;
+  }
+  return from;
+}
+
+const asking = new Set(words('asked pressed questioned quizzed prompted challenged reminded'));
 
 /** "Ada Roe, a nurse, …": not somebody else. */
 function isApposition({ given: { tokens, phrases, directory } }: Scene, { from, name }: Phrase): boolean {
