@@ -7,9 +7,7 @@ import { loadSeeds, SEEDS } from './load-seeds.ts';
 import { openStore, type TestStore } from './open-store.ts';
 
 /** The record of the document as a person has made it. */
-const BY_HAND = JSON.parse(
-  readFileSync(new URL('seed-record.json', import.meta.url), 'utf8'),
-) as ArticleRecord;
+const BY_HAND = JSON.parse(readFileSync(new URL('seed-record.json', import.meta.url), 'utf8')) as ArticleRecord;
 const DOCUMENT = readFileSync(`${SEEDS}/articles/000_402b4af24f36fe93.txt`, 'utf8');
 
 let store: TestStore;

@@ -15,7 +15,7 @@ export function bearersOf(place: ClaimPlace, phrase: RolePhrase): BodyList | nul
   if (phrase.from === place.sentence.from) return bearersAfter(place, phrase);
   const start = beforeLinks(place, phrase.from);
   const before = lowerAt(tokens, start - 1);
-  if (before === 'as') return isToldWithVerb(place, phrase) ? null : besideAs(place, phrase);
+  if (before === 'as') return besideAs(place, phrase);
   if (before === 'and') return sameBearers(place, phrase);
   if (/^[,(–—]$/.test(before)) return bodies.listUntil(start - 1);
   if (copular.has(before)) {
@@ -57,19 +57,26 @@ function sameBearers(place: ClaimPlace, phrase: RolePhrase): BodyList | null {
   return body !== null && text.names.organisationOf(body, []) === last.organisation ? last : null;
 }
 
-/** "As members of the Roe Pact, A and B …", "A and B, as members of …", "Ayland's right, as a party to …" */
+/** "approved as a member", "Ayland joined and Beland as an observer", "As members of the Roe Pact, A and B …" */
 function besideAs(place: ClaimPlace, phrase: RolePhrase): BodyList | null {
-  const { tokens } = place.text;
+  if (isToldWithVerb(place, phrase)) return null;
   const as = phrase.from - 1;
-  const alone = { ...place, before: [] };
-  if (admits.has(lowerAt(tokens, as - 1)) || lowerAt(tokens, as - 1) === 'approved') {
-    const verb = startOfVerb(tokens, as - 1);
-    return verb === null ? null : subjectOf(alone, verb);
-  }
-  const gapped = subjectEndingAt(place, as);
-  if (gapped !== null && claimBefore(place) !== null) return gapped;
-  if (as === place.sentence.from || textAt(tokens, as - 1) !== ',') return bearersAfter(place, phrase);
-  return subjectOf(alone, as - 1) ?? possessorBefore(place, as - 1);
+  const verb = lowerAt(place.text.tokens, as - 1);
+  if (admits.has(verb) || verb === 'approved') return subjectOfAdmission(place, as);
+  const gapped = claimBefore(place) === null ? null : subjectEndingAt(place, as);
+  return gapped ?? aroundAs(place, phrase);
+}
+
+function subjectOfAdmission(place: ClaimPlace, as: number): BodyList | null {
+  const verb = startOfVerb(place.text.tokens, as - 1);
+  return verb === null ? null : subjectOf({ ...place, before: [] }, verb);
+}
+
+/** "As members of the Roe Pact, A and B …", "A and B, as members of …", "Ayland's right, as a party to …" */
+function aroundAs(place: ClaimPlace, phrase: RolePhrase): BodyList | null {
+  const as = phrase.from - 1;
+  if (as === place.sentence.from || textAt(place.text.tokens, as - 1) !== ',') return bearersAfter(place, phrase);
+  return subjectOf({ ...place, before: [] }, as - 1) ?? possessorBefore(place, as - 1);
 }
 
 /** After a phrase with all its objects: the list behind the comma, or "it". */
