@@ -38,7 +38,7 @@ function viewAt(reading: Reading, phrase: Phrase): Found | null {
 }
 
 /** "her", or what stands before a possessive mark. */
-export function ownerOf({ tokens }: Reading, { from, to }: Phrase): Phrase | null {
+function ownerOf({ tokens }: Reading, { from, to }: Phrase): Phrase | null {
   if (isA(tokens[from], WordClass.possessive)) return { from, to: from + 1, name: null, isPronoun: true };
   for (let index = from + 1; index < to - 1; index++) {
     if (!isA(tokens[index], WordClass.possessiveMark) && tokens[index]?.kind !== TokenKind.quote) continue;
