@@ -37,11 +37,14 @@ afterAll(async () => {
 });
 
 /** The two ways to the data of an operation, as JSON; the first is undefined where it leaves the answer to the second. */
-async function bothAnswers(store: Reader, source: string): Promise<[sent: string | undefined, walked: string]> {
+async function bothAnswers(
+  store: Reader,
+  source: string,
+  variables: Record<string, unknown> = { no: false, size: 2 },
+): Promise<[sent: string | undefined, walked: string | undefined]> {
   const document = parse(source);
   const operation = getOperationAST(document);
   if (!operation) throw new Error('no operation');
-  const variables = { no: false, size: 2 };
   const sent = await answerText({ store }, { schema, document, operation, variables });
   const walked = await execute({ schema, document, variableValues: variables, contextValue: { store } });
   if (sent !== undefined) expect(walked.errors).toBeUndefined();
@@ -67,3 +70,31 @@ test('any operation is answered with the same bytes, sent as the database wrote 
   );
   expect(sentAtOnce / asked).toBeGreaterThan(0.7);
 }, 3_600_000);
+
+// A name that every object of JavaScript has is a variable as good as any.
+const LISTS = `query ($slugs: [String!], $constructor: [ID!]!) {
+  actors(where: { slug: { in: $slugs } }, orderBy: [{ field: SLUG }]) { nodes { slug } }
+  nodes(ids: $constructor) { id }
+}`;
+
+test.each([
+  [{ slugs: ['china', 'brics'], constructor: [china, issue] }],
+  [{ slugs: 'china', constructor: china }],
+  [{ slugs: [], constructor: [] }],
+  [{ constructor: [china] }],
+])('lists in variables are answered the same both ways: %j', async (variables) => {
+  const [sent, walked] = await bothAnswers(new Reader(pool), LISTS, variables);
+  expect(sent).toBeDefined();
+  expect(sent).toBe(walked);
+});
+
+test.each([
+  [{ slugs: ['china', null], constructor: [] }],
+  [{ slugs: ['china', 7], constructor: [] }],
+  [{ slugs: [['china']], constructor: [] }],
+  [{ slugs: ['china'], constructor: [{}] }],
+  [{ slugs: ['china'], constructor: null }],
+  [{ slugs: ['china'] }],
+])('lists in variables that graphql-js refuses are left to it: %j', async (variables) => {
+  expect(await bothAnswers(new Reader(pool), LISTS, variables)).toEqual([undefined, undefined]);
+});

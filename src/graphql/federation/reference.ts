@@ -18,7 +18,8 @@ function keysIn(schema: GraphQLSchema): Keys {
  * by a key that the entity does not have, and then sends null.
  */
 function referenceOf(keys: Keys, representation: unknown): Reference {
-  const { __typename: type, ...given } = Object(representation) as Record<string, unknown>;
+  const given = Object(representation) as Readonly<Record<string, unknown>>;
+  const { __typename: type } = given;
   const own = typeof type === 'string' ? keys.get(type) : undefined;
   if (typeof type !== 'string' || !own) {
     throw new GraphQLError(`a representation wants a __typename that is one of ${[...keys.keys()].sort().join(', ')}`);

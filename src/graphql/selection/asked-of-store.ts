@@ -2,12 +2,12 @@ import {
   type DocumentNode,
   type FragmentDefinitionNode,
   type GraphQLSchema,
-  getVariableValues,
   Kind,
   type OperationDefinitionNode,
   OperationTypeNode,
 } from 'graphql';
 import type { RootSelection, Variables } from '#store';
+import { coercedVariables } from './coerced-variables.ts';
 import { operationSelection } from './operation-selection.ts';
 
 /** A valid document, the operation of it that is asked, and the variables as they came. */
@@ -41,7 +41,7 @@ function fragmentsOf(document: DocumentNode): Fragments {
 /** What an operation asks, where that is what the store keeps and nothing else; undefined where it is not. */
 export function askedOfStore({ schema, document, operation, variables }: Question): AskedOfStore | undefined {
   if (operation.operation !== OperationTypeNode.QUERY) return undefined;
-  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
+  const coerced = coercedVariables(schema, operation, variables);
   if (!coerced) return undefined;
   const asked = { schema, operation, fragments: fragmentsOf(document), variableValues: coerced };
   const { whole, isComplete } = operationSelection(asked, 'SENT');
