@@ -71,6 +71,11 @@ test('every entity is found by each of its keys, all of them with one statement'
     data: { _entities: asked.map(({ example }) => ({ __typename: example?.['__typename'], id: example?.['id'] })) },
   });
   expect(seeds.database.sent).toHaveLength(1);
+  // References of one kind have a statement of their own.
+  for (const { representation, example } of asked) {
+    const found = { __typename: example?.['__typename'], id: example?.['id'] };
+    expect(await entities([representation, representation])).toEqual({ data: { _entities: [found, found] } });
+  }
 });
 
 test('an interface is a type as good as any: whoever it is comes with what is asked of their own type', async () => {
@@ -124,6 +129,7 @@ test.each([
 
   expect(errors).toBeUndefined();
   expect(data).toEqual({ _entities: [null, expect.objectContaining({ __typename: 'Country' })] });
+  expect(await entities([representation])).toEqual({ data: { _entities: [null] } });
 });
 
 test('an id of one noun finds nothing of another', async () => {

@@ -2,7 +2,7 @@ import { ErrorCode, OnrecordError } from '#domain';
 import type { Entity } from '../model/entity.ts';
 import { entityOf } from '../model/model.ts';
 import { arrayLiteral } from './array-literal.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, SqlType } from './draft.ts';
 import { keyOf, splitId } from './id.ts';
 import { at } from './input.ts';
 import { array, orNull, type Piece } from './json.ts';
@@ -148,38 +148,73 @@ export interface Reference {
   readonly value: string | null;
 }
 
+const nameOf = ({ type, key }: Reference): string => `${type}.${key}`;
+
+/** Which keys of which types a request's references are by, as one text. */
+function lookupsIn(references: readonly Reference[]): string {
+  const names = new Set<string>();
+  let last: Reference | undefined;
+  for (const reference of references) {
+    // Neighbours are mostly alike, and to compare is quicker than to write a name.
+    if (reference.type !== last?.type || reference.key !== last.key) names.add(nameOf(reference));
+    last = reference;
+  }
+  return [...names].sort().join(' ');
+}
+
 /** A key's value as PostgreSQL reads it; one that nothing here can have finds nothing. */
 function keyText({ type, key, value }: Reference): string | null {
   const column = entityOf(type).fields[key];
-  if (column?.is !== 'column' || value === null || value.includes('\0')) return null;
-  if (column.type !== 'id') return value;
+  if (column?.is !== 'column' || value === null) return null;
+  if (column.type !== 'id') return value.includes('\0') ? null : value;
   const id = splitId(value);
   return id?.noun === column.noun ? (id?.key ?? null) : null;
 }
 
+/** A field by which rows of an entity are looked up. */
+interface Key {
+  readonly entity: Entity;
+  readonly field: string;
+  readonly sqlType: SqlType;
+}
+
+function keyNamed(name: string): Key {
+  const [type = '', field = ''] = name.split('.');
+  const entity = entityOf(type);
+  const column = entity.fields[field];
+  return { entity, field, sqlType: column?.is === 'column' ? sqlTypeOf(column) : 'text' };
+}
+
+/** A row by one of its keys, the key's value being given in SQL. */
+function byKey({ draft, field }: Asked, key: Key, value: string): string {
+  const source = rowBy(key.entity, keyed(key.entity, key.field, value));
+  return new ObjectWriter(draft).one(key.entity, source, narrowed(field.fields, typesOf(key.entity)));
+}
+
 function references(asked: Asked): Piece[] {
-  const { draft, field } = asked;
-  const representations = at(field.input, 'representations');
+  const { draft } = asked;
+  const input = at(asked.field.input, 'representations');
   const all = (value: unknown): readonly Reference[] => value as readonly Reference[];
-  const name = ({ type, key }: Reference): string => `${type}.${key}`;
-  const lookups = draft.decide(representations, (value) => [...new Set(all(value).map(name))].sort().join(' '));
-  const names = draft.parameter(representations, 'text', (value) => arrayLiteral(all(value).map(name)));
-  const keys = draft.parameter(representations, 'text', (value) => arrayLiteral(all(value).map(keyText)));
-  const cases = lookups
+  const names = draft
+    .decide(input, (value) => lookupsIn(all(value)))
     .split(' ')
-    .filter(Boolean)
-    .map((pair) => {
-      const [type = '', key = ''] = pair.split('.');
-      const entity = entityOf(type);
-      const column = entity.fields[key];
-      const cast = column?.is === 'column' ? sqlTypeOf(column) : 'text';
-      const source = rowBy(entity, keyed(entity, key, `r.key::${cast}`));
-      return `when ${quote(pair)} then ${new ObjectWriter(draft).one(entity, source, narrowed(field.fields, typesOf(entity)))}`;
-    });
+    .filter(Boolean);
+  const values = draft.parameter(input, 'text', (value) => arrayLiteral(all(value).map(keyText)));
+  const [first, ...others] = names.map(keyNamed);
+  if (first && others.length === 0) {
+    // As gateways mostly ask. No name is sent, and PostgreSQL reads all keys at once as what they are.
+    const rows = `from unnest(${values}::${first.sqlType}[]) with ordinality r(key, n) order by r.n`;
+    return array([orNull(byKey(asked, first, 'r.key'))], rows);
+  }
+  const kinds = draft.parameter(input, 'text', (value) => arrayLiteral(all(value).map(nameOf)));
+  const cases = names.map((name) => {
+    const key = keyNamed(name);
+    return `when ${quote(name)} then ${byKey(asked, key, `r.key::${key.sqlType}`)}`;
+  });
   const found = cases.length === 0 ? 'null' : `case r.name ${cases.join(' ')} end`;
   return array(
     [orNull(found)],
-    `from unnest(${names}::text[], ${keys}::text[]) with ordinality r(name, key, n) order by r.n`,
+    `from unnest(${kinds}::text[], ${values}::text[]) with ordinality r(name, key, n) order by r.n`,
   );
 }
 
