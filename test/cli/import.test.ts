@@ -38,7 +38,7 @@ test('tables, seeds and records are there once, however often they are asked for
     uri: 'urn:onrecord:article:000_402b4af24f36fe93',
     how: 'TEXT',
     extraction: 'EXTRACTED',
-    statements: 12,
+    statements: 11,
   });
 });
 

@@ -43,16 +43,7 @@ describe('what is extracted from the document is what a person has read in it', 
     const told = ({ kind, spans, cue, mention, speaker, issues, event = null }: StatementRecord) => {
       return { kind, spans, cue, mention, speaker, issues, event };
     };
-    expect(extracted.statements.filter((one) => !isInside(one, extracted.statements)).map(told)).toEqual(
-      BY_HAND.statements.map(told),
-    );
-  });
-
-  test('and one that Lavrov reports, which the person has left inside his own', () => {
-    const inside = extracted.statements.filter((one) => isInside(one, extracted.statements));
-    expect(inside.map(({ speaker, spans }) => [speaker.name, spans.map(words)])).toEqual([
-      ['Russia', ['its commitment to strengthening dialogue and strategic partnership with China']],
-    ]);
+    expect(extracted.statements.map(told)).toEqual(BY_HAND.statements.map(told));
   });
 
   test('who holds which office, and the words that say so', () => {
@@ -77,13 +68,6 @@ type Membership = ArticleRecord['memberships'][number];
 
 const words = ({ start, end }: Span) => DOCUMENT.slice(start, end);
 
-/** Whether a statement, its cue too, stands in the words of another. */
-function isInside({ cue }: StatementRecord, statements: readonly StatementRecord[]): boolean {
-  return statements.some(({ spans }) =>
-    spans.some(({ start, end }) => cue !== null && cue.start >= start && cue.end <= end),
-  );
-}
-
 test('the outcome tells what was written', () => {
   expect(first.reference.written).toEqual({ actors: 259, countries: 249, organisations: 10, issues: 7, events: 1 });
   expect(first.articles).toHaveLength(1);
@@ -97,7 +81,7 @@ test('the outcome tells what was written', () => {
       actors: 2,
       issues: 0,
       events: 0,
-      statements: 12,
+      statements: 11,
       memberships: 12,
       positions: 2,
     },

@@ -66,17 +66,23 @@ function readSentence(given: Given, scene: Scene, { index, drafts }: Drafted): A
   }
   const sentence = given.sentences[index];
   if (sentence !== undefined) followScene(scene, sentence, drafts);
-  return found;
+  return found.filter((one) => !isOfOwnCountry(one, found));
 }
 
 /** A statement inside another one of its sentence: whoever makes it is not on the scene. */
 function isInside(draft: Draft, drafts: readonly Draft[]): boolean {
-  const [first] = draft.ranges;
-  return drafts.some(
-    (other) =>
-      other !== draft &&
-      other.ranges.some(({ from, to }) => first !== undefined && from < first.from && first.to <= to),
-  );
+  return drafts.some((other) => holds(other, draft));
+}
+
+/** "Russia’s foreign minister said that Russia had promised A": he speaks for it himself, and it is one statement. */
+function isOfOwnCountry(inner: Attributed, all: readonly Attributed[]): boolean {
+  const { name, type } = inner.party;
+  return type === SpeakerType.COUNTRY && all.some((outer) => outer.party.roles.has(name) && holds(outer, inner));
+}
+
+function holds(outer: Draft, inner: Draft): boolean {
+  const [first] = inner.ranges;
+  return outer !== inner && outer.ranges.some(({ from, to }) => first !== undefined && from < first.from && first.to <= to);
 }
 
 /** Speakers of the article, the one with the most statements first. */
