@@ -82,7 +82,9 @@ function isOfOwnCountry(inner: Attributed, all: readonly Attributed[]): boolean 
 
 function holds(outer: Draft, inner: Draft): boolean {
   const [first] = inner.ranges;
-  return outer !== inner && outer.ranges.some(({ from, to }) => first !== undefined && from < first.from && first.to <= to);
+  return (
+    outer !== inner && outer.ranges.some(({ from, to }) => first !== undefined && from < first.from && first.to <= to)
+  );
 }
 
 /** Speakers of the article, the one with the most statements first. */
