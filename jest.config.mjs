@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 /** @type {import('jest').Config} */
 export default {
   testEnvironment: 'node',
@@ -10,6 +12,8 @@ export default {
   extensionsToTreatAsEsm: ['.ts'],
   injectGlobals: false,
   testTimeout: 30_000,
+  // With two processors Jest would run one test after another, though half of a test is PostgreSQL's work.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
   transform: {
     '^.+\\.ts$': [
       '@swc/jest',
