@@ -9,6 +9,8 @@ export { Extraction } from './extraction.ts';
 export { foldedLetters, foldedName } from './folded-name.ts';
 export { HowRead } from './how-read.ts';
 export { idOf } from './id.ts';
+export type { IngestInput } from './ingest-input.ts';
+export type { Ingested } from './ingested.ts';
 export type { IssueReference } from './issue-reference.ts';
 export type { KnownActor } from './known-actor.ts';
 export type { KnownTopic } from './known-topic.ts';

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
-import { type ArticleRecord, ErrorCode, HowRead, OnrecordError } from '#domain';
+import { type ArticleRecord, ErrorCode, HowRead, type Ingested, type IngestInput, OnrecordError } from '#domain';
 import type { RecordWriter } from '#store';
 import { type ArticleInDocument, articlesIn } from './article/articles-in.ts';
 import { completeArticle, type ReadArticle } from './article/complete-article.ts';
-import type { ArticleImported } from './article-outcome.ts';
 import { badRecord } from './bad-record.ts';
 import { checkRecord } from './check-record.ts';
 import type { Extractor } from './extractor.ts';
@@ -12,26 +11,6 @@ import { openTarget } from './open-target.ts';
 import { type FetchOptions, fetchDocument } from './source/fetch-document.ts';
 import { takingTurns } from './taking-turns.ts';
 import { openMarkupReader } from './worker/markup-reader.ts';
-
-/** One article to take in: its text, or where it can be read; and what is known about it. */
-export interface IngestInput {
-  readonly text?: string | null;
-  readonly url?: string | null;
-  readonly uri?: string | null;
-  readonly headline?: string | null;
-  /** A day, or a date and time with its offset. */
-  readonly publishedAt?: string | null;
-  /** BCP 47. */
-  readonly language?: string | null;
-  readonly publisher?: string | null;
-}
-
-/** What became of it. */
-export interface Ingested extends Pick<ArticleImported, 'articleId'> {
-  readonly unchanged: boolean;
-  /** Null where it was asked for before, and so not read again. */
-  readonly read: Pick<ArticleImported, 'how' | 'extraction'> | null;
-}
 
 /** Takes in one article at a time, for whoever asks. */
 export interface Ingester {

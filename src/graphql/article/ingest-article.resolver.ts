@@ -1,11 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, Info, Mutation, Resolver, Root } from 'type-graphql';
+import type { IngestInput } from '#domain';
 import type { Context } from '../context.ts';
 import { type Answered, answered } from '../selection/answered.ts';
 import { StatementArgs } from '../statement/statement.args.ts';
 import { StatementConnection } from '../statement/statement.connection.ts';
 import { Article } from './article.type.ts';
-import type { IngestInput } from './ingest.ts';
 import { IngestArticleInput } from './ingest-article.input.ts';
 import { IngestArticleError, IngestArticlePayload } from './ingest-article.type.ts';
 import { ingestPayload } from './ingest-payload.ts';

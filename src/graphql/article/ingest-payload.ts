@@ -1,12 +1,11 @@
 import { type GraphQLResolveInfo, getNamedType, isObjectType } from 'graphql';
-import { ErrorCode, OnrecordError } from '#domain';
+import { ErrorCode, type Ingested, type IngestInput, OnrecordError } from '#domain';
 import { constant, type RootSelection, type Selection } from '#store';
 import type { Context } from '../context.ts';
 import { failure } from '../failure.ts';
 import type { Answered } from '../selection/answered.ts';
 import { Extent } from '../selection/extent.ts';
 import { select } from '../selection/select.ts';
-import type { Ingested, IngestInput } from './ingest.ts';
 
 interface Asked {
   readonly input: IngestInput;
