@@ -51,8 +51,11 @@ export function coercedVariables(
   operation: OperationDefinitionNode,
   variables: Variables,
 ): Variables | undefined {
+  const { variableDefinitions = [] } = operation;
+  const leafLists = leafListsOf(schema, operation);
+  if (leafLists.length === 0) return getVariableValues(schema, variableDefinitions, variables).coerced;
   const lists: Record<string, unknown> = {};
-  for (const { name, type } of leafListsOf(schema, operation)) {
+  for (const { name, type } of leafLists) {
     const items = variables[name];
     if (!Array.isArray(items)) continue;
     try {
@@ -61,9 +64,7 @@ export function coercedVariables(
       return undefined;
     }
   }
-  const others = (operation.variableDefinitions ?? []).filter(
-    ({ variable }) => !Object.hasOwn(lists, variable.name.value),
-  );
+  const others = variableDefinitions.filter(({ variable }) => !Object.hasOwn(lists, variable.name.value));
   const { coerced } = getVariableValues(schema, others, variables);
   return coerced && { ...coerced, ...lists };
 }
