@@ -2,6 +2,7 @@ import { SpeakerType } from '#domain';
 import { documentParts, readerVerbs } from '../lexicon/document-kinds.ts';
 import { words } from '../lexicon/words.ts';
 import type { Phrase } from '../phrases/find-phrases.ts';
+import { phraseAt } from '../phrases/phrase-at.ts';
 import type { Scene } from '../speakers/scene.ts';
 import { lowerAt } from '../text/token.ts';
 import { isA, WordClass } from '../text/word-class.ts';
@@ -105,10 +106,9 @@ function sameDocument(scene: Scene, head: Phrase, kind: string): Party | null {
 /** "The study, led by the institute", anywhere in the article */
 function makerOf(scene: Scene, kind: string): Party | null {
   const { tokens, phrases, directory } = scene.given;
-  for (const [index, token] of tokens.entries()) {
-    if (documentKind(token.lower) !== kind) continue;
+  for (const index of scene.documentPlaces.get(kind) ?? []) {
     for (let at = index + 1; at < index + NEAR && !isSentenceEnd(lowerAt(tokens, at)); at++) {
-      const phrase = isMakerWord(scene, at) ? phrases.all[phrases.at[at + 1] ?? -1] : undefined;
+      const phrase = isMakerWord(scene, at) ? phraseAt(phrases, at + 1) : undefined;
       const party = phrase === undefined ? undefined : directory.byPhrase.get(phrase);
       if (party !== undefined) return party;
     }

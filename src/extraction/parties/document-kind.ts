@@ -1,24 +1,36 @@
 import { documentKinds } from '../lexicon/document-kinds.ts';
 import { documentNouns } from '../lexicon/organisation-nouns.ts';
+import type { Token } from '../text/token.ts';
 import { classesOf, isA, WordClass } from '../text/word-class.ts';
 
-const documents: ReadonlySet<string> = new Set(documentNouns);
-const kinds: ReadonlyMap<string, string> = new Map(
-  documentKinds.flatMap((nouns) => nouns.map((noun) => [noun, nouns[0] ?? noun] as const)),
+/** The kinds of documents by their nouns; each noun that is in no list of several is a kind of its own. */
+const kindsOfNouns: ReadonlyMap<string, string> = new Map([
+  ...documentNouns.map((noun) => [noun, noun] as const),
+  ...documentKinds.flatMap((nouns) => nouns.map((noun) => [noun, nouns[0] ?? noun] as const)),
+]);
+/** The same, and by the plurals of the nouns. */
+const kinds: ReadonlyMap<string, string> = new Map([
+  ...kindsOfNouns,
+  ...[...kindsOfNouns].map(([noun, kind]) => [`${noun}s`, kind] as const),
+]);
+/** Nouns, also in the plural, that are for no body and no person. */
+const documents: ReadonlySet<string> = new Set(
+  [...kindsOfNouns.keys()].filter(isNoActor).flatMap((noun) => [noun, `${noun}s`]),
 );
 const DISPLAYED = 'sign';
 
+function isNoActor(noun: string): boolean {
+  return !isA({ classes: classesOf(noun) }, WordClass.organisation | WordClass.role);
+}
+
 /** Whether a noun, also in the plural, is for something written, and for no body or person. */
 export function isDocument(noun: string): boolean {
-  const one = singular(noun);
-  if (!documents.has(one) && !kinds.has(one)) return false;
-  return !isA({ classes: classesOf(one) }, WordClass.organisation | WordClass.role);
+  return documents.has(noun);
 }
 
 /** What kind of document a noun is for: nouns of one kind may mean the same document. */
 export function documentKind(noun: string): string {
-  const one = singular(noun);
-  return kinds.get(one) ?? one;
+  return kinds.get(noun) ?? noun;
 }
 
 /** Whether a noun is for words that somebody holds up or hangs out. */
@@ -26,8 +38,15 @@ export function isDisplayed(noun: string): boolean {
   return documentKind(noun) === DISPLAYED;
 }
 
-function singular(noun: string): string {
-  return noun.endsWith('s') && (documents.has(noun.slice(0, -1)) || kinds.has(noun.slice(0, -1)))
-    ? noun.slice(0, -1)
-    : noun;
+/** The tokens of a text that are nouns for documents, by the kind that they are of. */
+export function documentPlaces(tokens: readonly Token[]): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  for (let index = 0; index < tokens.length; index++) {
+    const kind = kinds.get(tokens[index]?.lower ?? '');
+    if (kind === undefined) continue;
+    const same = places.get(kind);
+    if (same === undefined) places.set(kind, [index]);
+    else same.push(index);
+  }
+  return places;
 }

@@ -6,7 +6,8 @@ import { documentAuthor } from '../parties/document-author.ts';
 import { isDisplayed, isDocument } from '../parties/document-kind.ts';
 import { canBe, Gender, isCollective, type Party } from '../parties/party.ts';
 import { newUnnamedParty } from '../parties/unnamed-party.ts';
-import type { Phrase } from '../phrases/find-phrases.ts';
+import type { Phrase, Phrases } from '../phrases/find-phrases.ts';
+import { phraseAt, phraseFrom } from '../phrases/phrase-at.ts';
 import type { Draft } from '../statements/draft.ts';
 import type { Sentence } from '../text/split-sentences.ts';
 import { lowerAt, type Token, textAt } from '../text/token.ts';
@@ -16,20 +17,21 @@ import type { Scene } from './scene.ts';
 
 /** Learns from a sentence who is spoken of: of one that reports nothing, its subject above all. */
 export function followScene(scene: Scene, sentence: Sentence, drafts: readonly Draft[]): void {
+  const phrases = phrasesOf(scene.given.phrases, sentence);
   if (drafts.length > 0) {
-    meetOthers(scene, sentence, drafts);
-    noteWritten(scene, sentence, scene.speaker);
+    meetOthers(scene, phrases, drafts[0]?.mention?.from ?? sentence.to - 1);
+    noteWritten(scene, phrases, scene.speaker);
     return;
   }
-  noteWritten(scene, sentence, meetAll(scene, sentence));
+  noteWritten(scene, phrases, meetAll(scene, sentence, phrases));
   if (isPrompt(scene.given, sentence)) scene.ask(sentence.to - 1);
 }
 
 /** Whoever a sentence that reports nothing speaks of is on the scene, its subject above all. */
-function meetAll(scene: Scene, sentence: Sentence): Party | null {
+function meetAll(scene: Scene, sentence: Sentence, phrases: readonly Phrase[]): Party | null {
   let subject: Party | null = null;
   const start = afterAsking(scene, sentence);
-  for (const phrase of phrasesOf(scene, sentence)) {
+  for (const phrase of phrases) {
     const party = isApposition(scene, phrase) ? null : partyOf(scene, phrase);
     if (party === null) continue;
     const isRuled = isA(scene.given.tokens[phrase.from - 1], WordClass.preposition);
@@ -46,8 +48,8 @@ function meetAll(scene: Scene, sentence: Sentence): Party | null {
 function afterAsking({ given: { tokens, phrases } }: Scene, { from, to }: Sentence): number {
   if (!asking.has(lowerAt(tokens, from))) return from;
   for (let index = from + 1; index < to; index++) {
-    const phrase = phrases.all[phrases.at[index] ?? -1];
-    const mayAnswer = phrase?.from === index && (phrase.name !== null || phrase.isPronoun);
+    const phrase = phraseFrom(phrases, index);
+    const mayAnswer = phrase !== undefined && (phrase.name !== null || phrase.isPronoun);
     if (mayAnswer && textAt(tokens, index - 1) === ',') return index;
   }
   return from;
@@ -58,16 +60,16 @@ const asking = new Set(words('asked pressed questioned quizzed prompted challeng
 /** "Ada Roe, a nurse, …": not somebody else. */
 function isApposition({ given: { tokens, phrases, directory } }: Scene, { from, name }: Phrase): boolean {
   if (name !== null || textAt(tokens, from - 1) !== ',' || !isA(tokens[from], WordClass.determiner)) return false;
-  const before = phrases.all[phrases.at[from - 2] ?? -1];
+  const before = phraseAt(phrases, from - 2);
   return before !== undefined && directory.byPhrase.get(before)?.type === SpeakerType.PERSON;
 }
 
 const holding = new Set(holdingWords);
 
 /** "a sign", "She stood there with a placard": "it read" may follow. */
-function noteWritten(scene: Scene, sentence: Sentence, subject: Party | null): void {
+function noteWritten(scene: Scene, phrases: readonly Phrase[], subject: Party | null): void {
   const { tokens } = scene.given;
-  for (const phrase of phrasesOf(scene, sentence)) {
+  for (const phrase of phrases) {
     const noun = lowerAt(tokens, phrase.to - 1);
     if (phrase.name !== null || !isDocument(noun)) continue;
     const isHeld = isDisplayed(noun) && holding.has(lowerAt(tokens, phrase.from - 1));
@@ -76,28 +78,31 @@ function noteWritten(scene: Scene, sentence: Sentence, subject: Party | null): v
 }
 
 /** Bodies that a reporting sentence names beside its speaker: "it" may mean them later, if nobody else. */
-function meetOthers(scene: Scene, sentence: Sentence, drafts: readonly Draft[]): void {
+function meetOthers(scene: Scene, phrases: readonly Phrase[], speakerAt: number): void {
   const last = scene.speaker;
-  for (const phrase of phrasesOf(scene, sentence)) {
+  for (const phrase of phrases) {
     const party = scene.given.directory.byPhrase.get(phrase);
     if (party?.type === SpeakerType.PERSON) scene.meet(party, phrase.from);
   }
   // "An official said Ada Roe had left. She …": a name outweighs somebody unnamed.
-  if (last !== null && last.type !== SpeakerType.UNNAMED) scene.meet(last, drafts[0]?.mention?.from ?? sentence.to - 1);
+  if (last !== null && last.type !== SpeakerType.UNNAMED) scene.meet(last, speakerAt);
 }
 
-function* phrasesOf({ given }: Scene, sentence: Sentence): Generator<Phrase> {
+/** The phrases that begin in a sentence, outside its quotations. */
+function phrasesOf(phrases: Phrases, { from, to, quotes }: Sentence): Phrase[] {
+  const found: Phrase[] = [];
   let quote = 0;
-  for (let index = sentence.from; index < sentence.to; index++) {
-    const here = sentence.quotes[quote];
+  for (let index = from; index < to; index++) {
+    const here = quotes[quote];
     if (here?.from === index) {
       index = here.to - 1;
       quote++;
       continue;
     }
-    const phrase = given.phrases.all[given.phrases.at[index] ?? -1];
-    if (phrase?.from === index) yield phrase;
+    const phrase = phraseFrom(phrases, index);
+    if (phrase !== undefined) found.push(phrase);
   }
+  return found;
 }
 
 function partyOf(scene: Scene, whole: Phrase): Party | null {

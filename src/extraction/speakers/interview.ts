@@ -17,7 +17,7 @@ const addressed = new Set(words('you your yours yourself'));
 /** Whom an article in questions and answers asks: whoever it names first, unless it names another far more; null where it is no interview. */
 export function interviewee(given: Given): Party | null {
   const { sentences } = given;
-  const prompts = sentences.filter((sentence, index) => isPrompt(given, sentence) && isAnswer(sentences[index + 1]));
+  const prompts = sentences.filter((sentence, index) => isAnswer(sentences[index + 1]) && isPrompt(given, sentence));
   if (prompts.length < FEWEST_PROMPTS) return null;
   const people = given.directory.parties.filter(
     ({ type, roles, isPlace }) => type === SpeakerType.PERSON && !roles.has(PASSER_BY) && !isPlace,

@@ -4,6 +4,7 @@ import { documentAuthor } from '../parties/document-author.ts';
 import { type Party, together } from '../parties/party.ts';
 import { namedParty, partyOfPhrase } from '../parties/party-of-phrase.ts';
 import type { Phrase } from '../phrases/find-phrases.ts';
+import { phraseAt } from '../phrases/phrase-at.ts';
 import type { Draft } from '../statements/draft.ts';
 import { lowerAt, type Token } from '../text/token.ts';
 import { isA, WordClass } from '../text/word-class.ts';
@@ -53,6 +54,6 @@ export function byline({ given }: Scene): Party | null {
   const line = paragraphs.find(
     ({ first }) => lowerAt(tokens, first) === 'by' && isA(tokens[first], WordClass.preposition),
   );
-  const phrase = line === undefined ? undefined : phrases.all[phrases.at[line.first + 1] ?? -1];
+  const phrase = line === undefined ? undefined : phraseAt(phrases, line.first + 1);
   return phrase === undefined ? null : (directory.byPhrase.get(phrase) ?? null);
 }

@@ -6,6 +6,7 @@ import { partyOfPhrase } from '../parties/party-of-phrase.ts';
 import { anybody, fitOf, isNeuter, learnGender, meant } from '../parties/pronoun-party.ts';
 import { newUnnamedParty } from '../parties/unnamed-party.ts';
 import type { Phrase } from '../phrases/find-phrases.ts';
+import { phraseAt, phraseFrom } from '../phrases/phrase-at.ts';
 import type { Draft } from '../statements/draft.ts';
 import { lowerAt, type Token, textAt } from '../text/token.ts';
 import { isA, WordClass } from '../text/word-class.ts';
@@ -73,8 +74,8 @@ function isRuled(tokens: readonly Token[], index: number): boolean {
 /** Whoever is named or described by a phrase that begins at a place. */
 function partyStarting(scene: Scene, index: number): Party | null {
   const { tokens, phrases, directory } = scene.given;
-  const phrase = phrases.all[phrases.at[index] ?? -1];
-  if (phrase?.from !== index) return null;
+  const phrase = phraseFrom(phrases, index);
+  if (phrase === undefined) return null;
   const named = directory.byPhrase.get(phrase);
   if (named !== undefined) return named;
   const isDescribed = isA(tokens[phrase.to - 1], WordClass.role | WordClass.organisation) && phrase.name === null;
@@ -91,6 +92,6 @@ function newParty(scene: Scene, phrase: Phrase): Party {
 function antecedent(scene: Scene, phrase: Phrase): Party | null {
   const { tokens, phrases } = scene.given;
   const at = textAt(tokens, phrase.from - 1) === ',' ? phrase.from - 2 : phrase.from - 1;
-  const before = phrases.all[phrases.at[at] ?? -1];
+  const before = phraseAt(phrases, at);
   return before === undefined || before.isPronoun ? null : partyOfPhrase(scene, before);
 }

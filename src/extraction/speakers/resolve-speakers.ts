@@ -35,8 +35,13 @@ export function resolveSpeakers(given: Given): Attributed[] {
     found.push(...readHeadline(scene, { index, drafts: bySentence.get(index) ?? [], spoken }));
   }
   return found
-    .map((one) => ({ ...one, party: scene.aliases.get(one.party) ?? one.party }))
+    .map((one) => attributed(one, scene.aliases.get(one.party) ?? one.party))
     .sort((one, other) => (one.ranges[0]?.from ?? 0) - (other.ranges[0]?.from ?? 0));
+}
+
+/** Written out: drafts come in several shapes, which a spread is slow to copy and every reader of statements to read. */
+function attributed({ ranges, cue, mention, phrases, rule, sentence, goesOn }: Draft, party: Party): Attributed {
+  return { ranges, cue, mention, phrases, rule, sentence, goesOn, party };
 }
 
 function groupBySentence(drafts: readonly Draft[]): Map<number, Draft[]> {
@@ -61,12 +66,12 @@ function readSentence(given: Given, scene: Scene, { index, drafts }: Drafted): A
   for (const draft of drafts) {
     const party = draft.phrases.length > 0 ? resolveMention(scene, draft, []) : scene.speaker;
     if (party === null) continue;
-    found.push({ ...draft, party });
+    found.push(attributed(draft, party));
     if (!isInside(draft, drafts)) scene.spoke(party, draft);
   }
   const sentence = given.sentences[index];
   if (sentence !== undefined) followScene(scene, sentence, drafts);
-  return found.filter((one) => !isOfOwnCountry(one, found));
+  return found.length < 2 ? found : found.filter((one) => !isOfOwnCountry(one, found));
 }
 
 /** A statement inside another one of its sentence: whoever makes it is not on the scene. */
@@ -99,9 +104,9 @@ function readHeadline(scene: Scene, { drafts, spoken, index }: Drafted & { spoke
   return drafts.flatMap((draft) => {
     if (draft.rule !== Rule.headline) {
       const party = resolveMention(scene, draft, spoken);
-      return party === null ? [] : [{ ...draft, party }];
+      return party === null ? [] : [attributed(draft, party)];
     }
     const main = spoken.find(({ type }) => type === SpeakerType.PERSON) ?? spoken[0];
-    return main === undefined ? [] : [{ ...draft, party: main }];
+    return main === undefined ? [] : [attributed(draft, main)];
   });
 }

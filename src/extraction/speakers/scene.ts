@@ -1,7 +1,8 @@
 import { SpeakerType } from '#domain';
-import { documentKind, isDocument } from '../parties/document-kind.ts';
+import { documentKind, documentPlaces, isDocument } from '../parties/document-kind.ts';
 import { Gender, isCollective, type Party } from '../parties/party.ts';
 import type { Phrase } from '../phrases/find-phrases.ts';
+import { phraseAt } from '../phrases/phrase-at.ts';
 import type { Draft } from '../statements/draft.ts';
 import { lowerAt, type Token, textAt } from '../text/token.ts';
 import type { Given } from './given.ts';
@@ -42,8 +43,6 @@ const MOST_RECENT = 24;
 /** Who is on the scene of an article while it is read: whom a pronoun or "the minister" can mean. */
 export class Scene {
   readonly given: Given;
-  /** Who was met unnamed, in order. */
-  unnamed: readonly Party[] = [];
   /** Who was met unnamed, and later by name. */
   readonly aliases = new Map<Party, Party>();
   /** Who made a document, by its noun; null where the article does not tell. */
@@ -56,6 +55,8 @@ export class Scene {
   isAnswer = false;
   /** In the order of their entrance; the last is who is spoken of now. */
   readonly #entrances: Entrance[] = [];
+  readonly #unnamed: Party[] = [];
+  #documentPlaces: ReadonlyMap<string, readonly number[]> | null = null;
   #lastSpeaker: Turn | null = null;
   /** Who spoke before the last speaker. */
   #speakerBefore: Party | null = null;
@@ -68,6 +69,17 @@ export class Scene {
 
   constructor(given: Given) {
     this.given = given;
+  }
+
+  /** Who was met unnamed, in order. */
+  get unnamed(): readonly Party[] {
+    return this.#unnamed;
+  }
+
+  /** Where the article has nouns for documents, by the kind that they are of. */
+  get documentPlaces(): ReadonlyMap<string, readonly number[]> {
+    this.#documentPlaces ??= documentPlaces(this.given.tokens);
+    return this.#documentPlaces;
   }
 
   /** Something written is spoken of. */
@@ -103,7 +115,8 @@ export class Scene {
 
   /** Somebody whom the article does not name is met; only the latest are kept in mind. */
   remember(party: Party): void {
-    this.unnamed = [...this.unnamed.slice(1 - LONGEST_MEMORY), party];
+    this.#unnamed.push(party);
+    if (this.#unnamed.length > LONGEST_MEMORY) this.#unnamed.shift();
   }
 
   /** A sentence that reports nothing tells of somebody: a quotation that follows is theirs. */
@@ -146,9 +159,15 @@ export class Scene {
 
   /** Who was spoken of last before a place and fits; else who is named last before it. */
   recent(fits: (party: Party) => boolean, before: number): Party | null {
-    const entrances = this.#entrances.slice(-LONGEST_MEMORY).filter(({ party, at }) => at < before && fits(party));
-    const known = entrances.findLast(({ party }) => this.#isKnown(party) && !this.#isAsker(party));
-    return known?.party ?? this.#namedLast(fits, before) ?? entrances.at(-1)?.party ?? null;
+    const first = Math.max(0, this.#entrances.length - LONGEST_MEMORY);
+    let last: Party | null = null;
+    for (let index = this.#entrances.length - 1; index >= first; index--) {
+      const entrance = this.#entrances[index];
+      if (entrance === undefined || entrance.at >= before || !fits(entrance.party)) continue;
+      if (this.#isKnown(entrance.party) && !this.#isAsker(entrance.party)) return entrance.party;
+      last ??= entrance.party;
+    }
+    return this.#namedLast(fits, before) ?? last;
   }
 
   #namedLast(fits: (party: Party) => boolean, before: number): Party | null {
@@ -173,14 +192,13 @@ export class Scene {
 
   /** Who was spoken of, the last first. */
   recents(): Party[] {
-    return [
-      ...new Set(
-        this.#entrances
-          .slice(-MOST_RECENT)
-          .reverse()
-          .map(({ party }) => party),
-      ),
-    ];
+    const parties: Party[] = [];
+    const first = Math.max(0, this.#entrances.length - MOST_RECENT);
+    for (let index = this.#entrances.length - 1; index >= first; index--) {
+      const party = this.#entrances[index]?.party;
+      if (party !== undefined && !parties.includes(party)) parties.push(party);
+    }
+    return parties;
   }
 
   /** "wrote in a note": whoever speaks has made the document that the sentence names. */
@@ -191,7 +209,7 @@ export class Scene {
     for (let index = sentence.from; index < sentence.to; index++) {
       const noun = lowerAt(tokens, index);
       if (!isDocument(noun) || this.authors.get(documentKind(noun)) != null) continue;
-      const phrase: Phrase | undefined = phrases.all[phrases.at[index] ?? -1];
+      const phrase = phraseAt(phrases, index);
       if (phrase !== undefined && /^(?:in|on|by)$/.test(lowerAt(tokens, phrase.from - 1)))
         this.authors.set(documentKind(noun), party);
     }
