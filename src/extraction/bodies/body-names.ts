@@ -4,6 +4,7 @@ import { groupNouns, sharedBodyNouns, treatyNouns } from '../lexicon/membership-
 import { words } from '../lexicon/words.ts';
 import { Gender, type Party } from '../parties/party.ts';
 import { partyByRole } from '../parties/role-search.ts';
+import { phraseAt } from '../phrases/phrase-at.ts';
 import type { Given } from '../speakers/given.ts';
 import { countryIndex } from '../text/country-words.ts';
 import { TokenKind, textAt } from '../text/token.ts';
@@ -133,7 +134,7 @@ export class BodyNames {
   #besideName({ to }: Body): string | null {
     const { tokens, phrases, directory } = this.#given;
     if (textAt(tokens, to) !== ',') return null;
-    const phrase = phrases.all[phrases.at[to + 1] ?? -1];
+    const phrase = phraseAt(phrases, to + 1);
     const party = phrase?.name?.from === to + 1 ? directory.byPhrase.get(phrase) : undefined;
     const isOver = phrase !== undefined && textAt(tokens, phrase.to) === ',';
     return isOver && party?.type === SpeakerType.ORGANISATION ? party.name : null;
@@ -143,7 +144,7 @@ export class BodyNames {
   #lastSubject(before: number): string | null {
     const { tokens, phrases, directory } = this.#given;
     for (let index = before - 1; index > Math.max(0, before - FAR); index--) {
-      const phrase = phrases.all[phrases.at[index] ?? -1];
+      const phrase = phraseAt(phrases, index);
       const startsSentence = (tokens[index - 1]?.kind ?? TokenKind.mark) >= TokenKind.quote;
       const party = phrase?.from === index && startsSentence ? directory.byPhrase.get(phrase) : undefined;
       if (party !== undefined && mayBeOrganisation(party)) return party.name;
@@ -215,7 +216,7 @@ export class BodyNames {
   #longerName({ from, to, name }: Body): string {
     if (/^\p{Lu}{3,}$/u.test(name)) return name;
     const { phrases, directory } = this.#given;
-    const phrase = phrases.all[phrases.at[from] ?? -1];
+    const phrase = phraseAt(phrases, from);
     const isWhole = phrase?.name?.from === from && phrase.name.to === to;
     const party = isWhole ? directory.byPhrase.get(phrase) : undefined;
     return party?.type === SpeakerType.ORGANISATION && isShortFor(name, party.name) ? party.name : name;

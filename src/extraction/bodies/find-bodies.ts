@@ -3,6 +3,7 @@ import { groupNouns } from '../lexicon/membership-words.ts';
 import { words } from '../lexicon/words.ts';
 import type { Directory } from '../parties/directory.ts';
 import type { Phrases } from '../phrases/find-phrases.ts';
+import { phraseAt } from '../phrases/phrase-at.ts';
 import { countryIndex, isCapitalCity } from '../text/country-words.ts';
 import type { Paragraph } from '../text/split-paragraphs.ts';
 import { isCapitalAt, lowerAt, type Token, TokenKind, type TokenRange, textAt } from '../text/token.ts';
@@ -127,7 +128,7 @@ function namedBodyAt(text: Stretch, at: number): Body | null {
 
 /** Whether a token stands in a name, and has its capital not from the head of a sentence only. */
 function isNamed({ tokens, phrases }: BodyText, at: number): boolean {
-  const phrase = phrases.all[phrases.at[at] ?? -1];
+  const phrase = phraseAt(phrases, at);
   if (phrase === undefined) return false;
   return phrase.name !== null || (tokens[at - 1]?.kind ?? TokenKind.mark) < TokenKind.quote;
 }
@@ -140,7 +141,7 @@ function namesPerson(text: Stretch, { from, to }: TokenRange, hasNoun: boolean):
 }
 
 function isPersonAt({ phrases, directory }: Stretch, index: number, hasNoun: boolean): boolean {
-  const phrase = phrases.all[phrases.at[index] ?? -1];
+  const phrase = phraseAt(phrases, index);
   if (phrase?.name == null || index < phrase.name.from) return false;
   const party = directory.byPhrase.get(phrase);
   return party?.type === SpeakerType.PERSON && (party.isSure || !hasNoun);

@@ -5,6 +5,7 @@ import { bodyEventNouns, eventNouns, holdingVerbs, sidelines, smallEventNouns } 
 import type { Directory } from '../parties/directory.ts';
 import type { Party } from '../parties/party.ts';
 import type { Phrases } from '../phrases/find-phrases.ts';
+import { phraseAt } from '../phrases/phrase-at.ts';
 import type { Attributed } from '../speakers/resolve-speakers.ts';
 import { countryIndex } from '../text/country-words.ts';
 import { sentenceAt } from '../text/sentence-at.ts';
@@ -236,7 +237,7 @@ function eventOf(present: ReadonlyMap<Party, string>, statement: Attributed | un
 function partiesIn({ phrases, directory }: EventText, { from, to }: Sentence): Party[] {
   const parties: Party[] = [];
   for (let index = from; index < to; index++) {
-    const phrase = phrases.all[phrases.at[index] ?? -1];
+    const phrase = phraseAt(phrases, index);
     const party = phrase?.from === index ? directory.byPhrase.get(phrase) : undefined;
     if (party?.type === SpeakerType.PERSON) parties.push(party);
   }

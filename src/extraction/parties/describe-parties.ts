@@ -2,6 +2,7 @@ import { SpeakerType } from '#domain';
 import { titleWords } from '../lexicon/portfolios.ts';
 import { words } from '../lexicon/words.ts';
 import type { Phrase, Phrases } from '../phrases/find-phrases.ts';
+import { phraseAt } from '../phrases/phrase-at.ts';
 import { countryIndex } from '../text/country-words.ts';
 import { lowerAt, type Token, TokenKind, type TokenRange, textAt } from '../text/token.ts';
 import { isA, WordClass } from '../text/word-class.ts';
@@ -70,10 +71,6 @@ function endOfChain(tokens: readonly Token[], phrases: Phrases, phrase: Phrase):
     end = next.to;
   }
   return end;
-}
-
-function phraseAt(phrases: Phrases, index: number): Phrase | undefined {
-  return phrases.all[phrases.at[index] ?? -1];
 }
 
 /** "The mayor, Ada Roe,", "The head of the union, Ada Roe," */

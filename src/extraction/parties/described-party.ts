@@ -2,6 +2,7 @@ import { SpeakerType } from '#domain';
 import { epithetNouns } from '../lexicon/role-nouns.ts';
 import { words } from '../lexicon/words.ts';
 import type { Phrase } from '../phrases/find-phrases.ts';
+import { phraseAt } from '../phrases/phrase-at.ts';
 import type { Scene } from '../speakers/scene.ts';
 import { countryIndex } from '../text/country-words.ts';
 import { lowerAt, type Token, TokenKind } from '../text/token.ts';
@@ -122,7 +123,7 @@ function namedLater(scene: Scene, phrases: readonly Phrase[]): Party | null {
 /** Whom "name as Ada" or "name only as Ada" names. */
 function nameGivenAt({ given }: Scene, index: number): Party | null {
   const as = lowerAt(given.tokens, index + 1) === 'as' ? index + 1 : index + 2;
-  const phrase = given.phrases.all[given.phrases.at[as + 1] ?? -1];
+  const phrase = phraseAt(given.phrases, as + 1);
   if (phrase === undefined || lowerAt(given.tokens, as) !== 'as') return null;
   return given.directory.byPhrase.get(phrase) ?? null;
 }

@@ -1,5 +1,6 @@
 import { SpeakerType } from '#domain';
 import type { Phrase, Phrases } from '../phrases/find-phrases.ts';
+import { phraseAt } from '../phrases/phrase-at.ts';
 import { type Token, textAt } from '../text/token.ts';
 import { isA, WordClass } from '../text/word-class.ts';
 import type { Described } from './described.ts';
@@ -38,7 +39,7 @@ class GenderVotes {
 
   read(index: number): void {
     const { tokens, phrases } = this.#text;
-    const phrase = phrases.all[phrases.at[index] ?? -1];
+    const phrase = phraseAt(phrases, index);
     this.#noteName(phrase, index);
     if (ENDS.has(textAt(tokens, index))) {
       this.#hasSpoken = false;

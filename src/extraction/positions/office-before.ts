@@ -1,4 +1,5 @@
 import { portfolios } from '../lexicon/portfolios.ts';
+import { phraseAt } from '../phrases/phrase-at.ts';
 import { countryIndex } from '../text/country-words.ts';
 import { lowerAt, type Token, type TokenRange, textAt } from '../text/token.ts';
 import { isA, WordClass } from '../text/word-class.ts';
@@ -31,7 +32,7 @@ function startOfOffice({ tokens, phrases }: PositionText, from: number): number 
     return from - 1;
   if (/^(?:managing|acting|outgoing|incoming)$/.test(lowerAt(tokens, from - 1))) return from - 1;
   if (!/^(?:of|for)$/.test(lowerAt(tokens, from - 1))) return from;
-  const before = phrases.all[phrases.at[from - 2] ?? -1];
+  const before = phraseAt(phrases, from - 2);
   return before?.to === from - 1 && before.name === null && isA(tokens[from - 2], WordClass.role) ? before.from : from;
 }
 
@@ -62,7 +63,7 @@ function nameAt(
   { phrases, directory }: PositionText,
   at: number,
 ): { readonly name: string; readonly to: number } | null {
-  const phrase = phrases.all[phrases.at[at] ?? -1];
+  const phrase = phraseAt(phrases, at);
   const party = phrase?.from === at ? directory.byPhrase.get(phrase) : undefined;
   if (phrase === undefined || party === undefined || (party.isSure && !mayBeBody(party))) return null;
   return { name: party.name, to: phrase.to };

@@ -1,4 +1,5 @@
 import { SpeakerType } from '#domain';
+import { phraseAt } from '../phrases/phrase-at.ts';
 import { lowerAt, type Token, type TokenRange, textAt } from '../text/token.ts';
 import { isA, WordClass } from '../text/word-class.ts';
 import { beforeAddress } from './before-address.ts';
@@ -30,7 +31,7 @@ function isBare(tokens: readonly Token[], phrase: TokenRange, name: TokenRange):
 
 /** "Ada Roe, a lecturer in law, Ben Low and others": the office is that of the name before it. */
 function isOfAnother({ tokens, phrases, directory }: PositionText, from: number): boolean {
-  const before = textAt(tokens, from - 1) === ',' ? phrases.all[phrases.at[from - 2] ?? -1] : undefined;
+  const before = textAt(tokens, from - 1) === ',' ? phraseAt(phrases, from - 2) : undefined;
   return before?.to === from - 1 && before.name !== null && directory.byPhrase.get(before)?.type === SpeakerType.PERSON;
 }
 

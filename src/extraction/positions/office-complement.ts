@@ -2,6 +2,7 @@ import { spelled } from '../bodies/find-bodies.ts';
 import { envoys, seats } from '../lexicon/offices.ts';
 import { words } from '../lexicon/words.ts';
 import { dateAfter } from '../memberships/find-date.ts';
+import { phraseAt } from '../phrases/phrase-at.ts';
 import { isCapitalAt, lowerAt, type Token, TokenKind, type TokenRange } from '../text/token.ts';
 import { isA, WordClass } from '../text/word-class.ts';
 import { ownerNamed } from './office-owner.ts';
@@ -91,7 +92,7 @@ function joinsCapitals(tokens: readonly Token[], at: number): boolean {
 }
 
 function endOfPhrase({ tokens, phrases }: PositionText, at: number): number {
-  const phrase = phrases.all[phrases.at[at] ?? -1];
+  const phrase = phraseAt(phrases, at);
   if (phrase?.from === at) return phrase.to;
   return tokens[at]?.kind === TokenKind.word && !isA(tokens[at], CLOSED) ? at + 1 : at;
 }

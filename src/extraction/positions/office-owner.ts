@@ -4,6 +4,7 @@ import { spelled } from '../bodies/find-bodies.ts';
 import { nationalOffices } from '../lexicon/offices.ts';
 import { words } from '../lexicon/words.ts';
 import { Gender, type Party } from '../parties/party.ts';
+import { phraseAt } from '../phrases/phrase-at.ts';
 import { sentenceAt } from '../text/sentence-at.ts';
 import type { Sentence } from '../text/split-sentences.ts';
 import { isCapitalAt, lowerAt, type Token, type TokenRange } from '../text/token.ts';
@@ -122,7 +123,7 @@ function isReporters({ sentences }: PositionText, { from }: Body): boolean {
 
 function firstParty({ phrases, directory }: PositionText, { from, to, quotes }: Sentence): string | null {
   for (let index = from; index < to; index++) {
-    const phrase = phrases.all[phrases.at[index] ?? -1];
+    const phrase = phraseAt(phrases, index);
     if (quotes.some((quote) => index >= quote.from && index < quote.to)) continue;
     const party = phrase?.from === index ? directory.byPhrase.get(phrase) : undefined;
     // "its" means no person: a name that looks like one is a body's.

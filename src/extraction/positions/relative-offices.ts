@@ -1,6 +1,7 @@
 import { words } from '../lexicon/words.ts';
 import type { Party } from '../parties/party.ts';
 import type { Phrase } from '../phrases/find-phrases.ts';
+import { phraseAt } from '../phrases/phrase-at.ts';
 import { countryIndex } from '../text/country-words.ts';
 import { isCapitalAt, lowerAt, type TokenRange, textAt } from '../text/token.ts';
 import { isA, WordClass } from '../text/word-class.ts';
@@ -31,7 +32,7 @@ function nounBefore({ tokens, phrases }: PositionText, phrase: Phrase, name: Tok
   if (end > phrase.from) return isRelative(tokens, end) ? { from: phrase.from, to: end } : null;
   const comma = phrase.from - 1;
   if (textAt(tokens, comma) !== ',' || !isRelative(tokens, comma)) return null;
-  const before = phrases.all[phrases.at[comma - 1] ?? -1];
+  const before = phraseAt(phrases, comma - 1);
   return before === undefined ? null : { from: before.from, to: comma };
 }
 

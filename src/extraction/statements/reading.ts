@@ -1,4 +1,5 @@
 import { isInPhrase, type Phrase, type Phrases } from '../phrases/find-phrases.ts';
+import { phraseAt } from '../phrases/phrase-at.ts';
 import type { Quote } from '../text/quote.ts';
 import type { Sentence } from '../text/split-sentences.ts';
 import { type Token, textAt } from '../text/token.ts';
@@ -15,15 +16,13 @@ export interface Reading {
 
 /** The phrase that ends right before an index. */
 export function phraseBefore({ phrases }: Reading, index: number): Phrase | null {
-  const at = phrases.at[index - 1] ?? -1;
-  const phrase = at < 0 ? undefined : phrases.all[at];
+  const phrase = phraseAt(phrases, index - 1);
   return phrase?.to === index ? phrase : null;
 }
 
 /** The phrase that begins at an index. */
 export function phraseFrom({ phrases }: Reading, index: number): Phrase | null {
-  const at = phrases.at[index] ?? -1;
-  const phrase = at < 0 ? undefined : phrases.all[at];
+  const phrase = phraseAt(phrases, index);
   return phrase?.from === index ? phrase : null;
 }
 
