@@ -8,7 +8,21 @@ export function foldedName(name: string): string {
 
 /** A text without regard to case, accents and kinds of apostrophe and hyphen. Its length may differ from the text's. */
 export function foldedLetters(text: string): string {
-  if (isPlain(text)) return text.toLowerCase();
+  let hasCapital = false;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code > LAST_OF_ASCII) return foldedBeyondAscii(text);
+    hasCapital ||= code >= CAPITAL_A && code <= CAPITAL_Z;
+  }
+  // Most of what is folded has small letters already.
+  return hasCapital ? text.toLowerCase() : text;
+}
+
+const LAST_OF_ASCII = 0x7f;
+const CAPITAL_A = 0x41;
+const CAPITAL_Z = 0x5a;
+
+function foldedBeyondAscii(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -18,10 +32,4 @@ export function foldedLetters(text: string): string {
     .replace(/ß/g, 'ss')
     .replace(/ø/g, 'o')
     .replace(/ł/g, 'l');
-}
-
-/** ASCII, which is most of what is folded, needs none of the above. */
-function isPlain(text: string): boolean {
-  for (let index = 0; index < text.length; index++) if (text.charCodeAt(index) > 0x7f) return false;
-  return true;
 }

@@ -1,7 +1,6 @@
 import type { Party } from '../parties/party.ts';
 import type { Phrases } from '../phrases/find-phrases.ts';
 import type { Attributed } from '../speakers/resolve-speakers.ts';
-import { NounStems } from '../text/noun-stem.ts';
 import type { Paragraph } from '../text/split-paragraphs.ts';
 import type { Sentence } from '../text/split-sentences.ts';
 import type { Token, TokenRange } from '../text/token.ts';
@@ -9,6 +8,7 @@ import { chooseIssues, type Fits } from './choose-issues.ts';
 import { findKnownIssues } from './find-known-issues.ts';
 import { type Candidate, type Candidates, gatherCandidates } from './gather-candidates.ts';
 import { type IssueIndex, wordsOf } from './issue-index.ts';
+import { IssueNouns } from './issue-noun.ts';
 import { nameIssue } from './name-issue.ts';
 
 /** What the issues of statements are found in. */
@@ -30,8 +30,9 @@ const MOST_KNOWN = 3;
  * What each statement is about, the weightiest first: the issues on record that it names, or that its speaker named
  * right before; else one or two of the few topics that most statements of the article are about.
  */
-export function assignIssues(text: IssueText): string[][] {
+export function assignIssues(text: IssueText): (readonly string[])[] {
   const { attributed, knownIssues } = text;
+  if (attributed.length === 0) return [];
   const known = knownIssues === null ? attributed.map(() => []) : findKnownIssues(text, knownIssues);
   carryOn(attributed, known);
   const topics = topicsOfStatements(text);
@@ -54,17 +55,18 @@ function carryOn(attributed: readonly Attributed[], known: string[][]): void {
 /** How many sentences on a statement still follows another one. */
 const NEXT = 2;
 
-function topicsOfStatements(text: IssueText): string[][] {
+function topicsOfStatements(text: IssueText): (readonly string[])[] {
   const { tokens, paragraphs, phrases, attributed } = text;
-  const candidates = gatherCandidates({ tokens, phrases, stems: new NounStems() }, paragraphs);
+  const candidates = gatherCandidates({ tokens, phrases, nouns: new IssueNouns() }, paragraphs);
   const fits = fitsOf(text, candidates);
   const chosen = chooseIssues(fits);
   const names = namesOf(text, candidates, chosen);
-  let last = chosen.slice(0, 1);
+  const namesOfAll = (some: readonly number[]) => [...new Set(some.flatMap((topic) => names.get(topic) ?? []))];
+  let last = namesOfAll(chosen.slice(0, 1));
   return attributed.map(({ ranges }, index) => {
     const best = bestIn(chosen, fits[index] ?? new Map(), namedIn(candidates, ranges));
-    if (best.length > 0) last = best;
-    return [...new Set(last.flatMap((topic) => names.get(topic) ?? []))];
+    if (best.length > 0) last = namesOfAll(best);
+    return last;
   });
 }
 
@@ -82,7 +84,7 @@ function namesOf(text: IssueText, { all }: Candidates, chosen: readonly number[]
 
 /** The name of a topic, that on record if there is one; notes for which words before its noun it stands too. */
 function nameOf({ tokens, knownIssues }: IssueText, { topics, stem }: Candidate, longer: Map<string, string>): string {
-  const own = nameIssue(tokens, topics, stem);
+  const own = nameIssue(tokens, topics);
   if (knownIssues === null && !own.includes(' ')) return own;
   const words = wordsOf(own);
   const name = knownIssues?.named(words) ?? own;

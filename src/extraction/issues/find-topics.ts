@@ -1,29 +1,25 @@
-import { emptyAdjectives, emptyNouns, issueNouns, relationalNouns } from '../lexicon/issue-nouns.ts';
+import { emptyAdjectives } from '../lexicon/issue-nouns.ts';
 import type { Phrase, Phrases } from '../phrases/find-phrases.ts';
-import { type NounStems, nounStem } from '../text/noun-stem.ts';
 import { lowerAt, type Token, TokenKind, type TokenRange } from '../text/token.ts';
 import { isA, WordClass } from '../text/word-class.ts';
+import type { IssueNoun, IssueNouns } from './issue-noun.ts';
 
 /** A noun of a text, as what it may speak about. */
 export interface Topic {
-  /** By which topics are the same. */
-  readonly stem: string;
+  readonly noun: IssueNoun;
   /** The noun, with the words before it that tell it from others of its kind. */
   readonly range: TokenRange;
   /** Whether what stands before it leaves no doubt that it is a noun. */
   readonly isSure: boolean;
 }
 
-const stems = (list: readonly string[]): ReadonlySet<string> => new Set(list.map(nounStem));
-export const issues = stems(issueNouns);
-export const relational = stems(relationalNouns);
-const empties = stems(emptyNouns);
 const plainAdjectives: ReadonlySet<string> = new Set(emptyAdjectives);
 
 const LEFT_OUT = WordClass.determiner | WordClass.possessive | WordClass.indefinite | WordClass.adverb;
+const NO_TOPIC =
+  LEFT_OUT | WordClass.subjectPronoun | WordClass.auxiliary | WordClass.role | WordClass.people | WordClass.title;
 const STARTS = WordClass.determiner | WordClass.possessive;
 const OPENERS = WordClass.determiner | WordClass.possessive | WordClass.possessiveMark | WordClass.preposition;
-const OF_PEOPLE = WordClass.role | WordClass.people | WordClass.title;
 /** No name of an issue is longer, in words. */
 const LONGEST = 4;
 
@@ -31,7 +27,7 @@ const LONGEST = 4;
 export interface TopicText {
   readonly tokens: readonly Token[];
   readonly phrases: Phrases;
-  readonly stems: NounStems;
+  readonly nouns: IssueNouns;
 }
 
 /** The topics of a text, in its order. */
@@ -45,24 +41,24 @@ export function findTopics(text: TopicText): Topic[] {
 }
 
 function topicOf(text: TopicText, phrase: Phrase): Topic | null {
-  const { tokens, stems } = text;
+  const { tokens, nouns } = text;
   const range = nounsOf(text, phrase);
   const head = tokens[range.to - 1];
   if (head === undefined || range.from >= range.to || (head.capital && phrase.name !== null)) return null;
   if (!canBeNoun(head) || isMeasured(tokens[range.to - 2])) return null;
-  const stem = stems.of(head.lower);
-  if (saysNothing(stem, range) || (isForm(head) && !issues.has(stem))) return null;
-  return { stem, range, isSure: isSureNoun(tokens, phrase, range) };
+  const noun = nouns.of(head.lower);
+  if (saysNothing(noun, range) || (!noun.sorts.isIssue && isForm(head))) return null;
+  return { noun, range, isSure: isSureNoun(tokens, phrase, range) };
 }
 
 /** "the measure", but not "the safety measure" */
-function saysNothing(stem: string, { from, to }: TokenRange): boolean {
-  return empties.has(stem) && (to - from === 1 || !relational.has(stem));
+function saysNothing({ sorts: { isEmpty, isRelational } }: IssueNoun, { from, to }: TokenRange): boolean {
+  return isEmpty && (to - from === 1 || !isRelational);
 }
 
 function canBeNoun(token: Token): boolean {
-  if (token.kind !== TokenKind.word || token.text.length < 3 || plainAdjectives.has(token.lower)) return false;
-  return !isA(token, LEFT_OUT | WordClass.subjectPronoun | WordClass.auxiliary | OF_PEOPLE);
+  if (token.kind !== TokenKind.word || token.text.length < 3 || isA(token, NO_TOPIC)) return false;
+  return !plainAdjectives.has(token.lower);
 }
 
 /** Whether a word is more often a verb, a participle or an adjective. */
@@ -101,20 +97,20 @@ function isOpen(tokens: readonly Token[], index: number): boolean {
   return !isA(before, WordClass.subjectPronoun | WordClass.people) && !before?.lower.endsWith('s');
 }
 
-function isIssueNoun({ tokens, stems }: TopicText, index: number): boolean {
+function isIssueNoun({ tokens, nouns }: TopicText, index: number): boolean {
   const token = tokens[index];
   return (
     token?.capital === false &&
     isA(token, WordClass.speechVerb | WordClass.verb) &&
     !token.lower.endsWith('ed') &&
-    issues.has(stems.of(token.lower))
+    nouns.of(token.lower).sorts.isIssue
   );
 }
 
-function isSkipped({ tokens, stems }: TopicText, index: number): boolean {
+function isSkipped({ tokens, nouns }: TopicText, index: number): boolean {
   const token = tokens[index];
   if (token?.kind !== TokenKind.word || isA(token, WordClass.possessiveMark | STARTS)) return true;
-  return !token.capital && isA(token, LEFT_OUT | WordClass.speechVerb) && !issues.has(stems.of(token.lower));
+  return !token.capital && isA(token, LEFT_OUT | WordClass.speechVerb) && !nouns.of(token.lower).sorts.isIssue;
 }
 
 /** "pumps fail", "wool attracts moths": a word in -s inside a run of nouns is its noun or its verb. */

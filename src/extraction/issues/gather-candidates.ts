@@ -1,7 +1,8 @@
 import { type Paragraph, ParagraphKind } from '../text/split-paragraphs.ts';
 import { TokenKind, type TokenRange } from '../text/token.ts';
 import { classesOf, isA, WordClass } from '../text/word-class.ts';
-import { findTopics, issues, relational, type Topic, type TopicText } from './find-topics.ts';
+import { findTopics, type Topic, type TopicText } from './find-topics.ts';
+import type { IssueNoun } from './issue-noun.ts';
 
 /** A topic of an article with all its mentions. */
 export interface Candidate {
@@ -22,43 +23,59 @@ export interface Candidates {
 /** Gathers the topics of an article by their nouns; a word that is never surely a noun is none. */
 export function gatherCandidates(text: TopicText, paragraphs: readonly Paragraph[]): Candidates {
   const topics = findTopics(text);
-  const groups = [...groupByStem(topics)].filter(
-    ([stem, group]) => issues.has(stem) || group.some(({ isSure }) => isSure),
-  );
-  const at = candidateOfTokens(text, new Map(groups.map(([stem], index) => [stem, index])));
-  // "the kite ban" is about a ban, not about kites.
-  for (const { range } of topics.filter(isSureIssue)) at.fill(-1, range.from, range.to - 1);
-  const counts = new Uint32Array(groups.length);
-  for (const index of at) if (index >= 0) counts[index] = (counts[index] ?? 0) + 1;
+  const groups = groupByStem(topics).filter(({ noun, topics: group }) => noun.sorts.isIssue || group.some(isSure));
+  const at = candidateOfTokens(text, new Map(groups.map(({ noun }, index) => [noun.stem, index])));
+  for (const topic of topics) leaveOutModifiers(at, topic);
+  const counts = countsOf(at, groups.length);
   const openings = openingWeights(paragraphs, at, groups.length);
-  const all = groups.map(([stem, group], index) => ({
-    stem,
+  const all = groups.map(({ noun, topics: group }, index) => ({
+    stem: noun.stem,
     topics: group,
-    weight: kindWeight(stem) * countWeight(stem, counts[index] ?? 1) * (openings[index] ?? 1),
+    weight: kindWeight(noun) * countWeight(noun, counts[index] ?? 1) * (openings[index] ?? 1),
   }));
   return { all, at };
 }
 
-function isSureIssue({ stem, isSure }: Topic): boolean {
-  return isSure && issues.has(stem);
+function isSure(topic: Topic): boolean {
+  return topic.isSure;
 }
 
-function groupByStem(topics: readonly Topic[]): Map<string, Topic[]> {
-  const groups = new Map<string, Topic[]>();
+interface TopicGroup {
+  readonly noun: IssueNoun;
+  readonly topics: Topic[];
+}
+
+function groupByStem(topics: readonly Topic[]): TopicGroup[] {
+  const groups = new Map<string, TopicGroup>();
   for (const topic of topics) {
-    const group = groups.get(topic.stem);
-    if (group === undefined) groups.set(topic.stem, [topic]);
-    else group.push(topic);
+    const { noun } = topic;
+    const group = groups.get(noun.stem);
+    if (group === undefined) groups.set(noun.stem, { noun, topics: [topic] });
+    else group.topics.push(topic);
   }
-  return groups;
+  return [...groups.values()];
 }
 
-function candidateOfTokens({ tokens, stems }: TopicText, indices: ReadonlyMap<string, number>): Int32Array {
+/** "the kite ban" is about a ban, not about kites. */
+function leaveOutModifiers(at: Int32Array, { noun, range, isSure }: Topic): void {
+  if (!isSure || !noun.sorts.isIssue) return;
+  for (let index = range.from; index < range.to - 1; index++) at[index] = -1;
+}
+
+function countsOf(at: Int32Array, size: number): Uint32Array {
+  const counts = new Uint32Array(size);
+  for (const candidate of at) if (candidate >= 0) counts[candidate] = (counts[candidate] ?? 0) + 1;
+  return counts;
+}
+
+function candidateOfTokens({ tokens, nouns }: TopicText, indices: ReadonlyMap<string, number>): Int32Array {
   const at = new Int32Array(tokens.length).fill(-1);
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
     if (token?.kind !== TokenKind.word || isA(token, CLOSED)) continue;
-    at[index] = indices.get(stems.of(token.lower)) ?? -1;
+    const noun = nouns.of(token.lower);
+    noun.candidate ??= indices.get(noun.stem) ?? -1;
+    at[index] = noun.candidate;
   }
   return at;
 }
@@ -68,15 +85,15 @@ const CLOSED = WordClass.determiner | WordClass.possessive | WordClass.auxiliary
 
 // Weights were set on the articles that the rules were written on; neighbouring values give nearly the same issues.
 
-function kindWeight(stem: string): number {
-  if (relational.has(stem)) return 1;
-  if (issues.has(stem)) return 1.6;
+function kindWeight({ stem, sorts: { isIssue, isRelational } }: IssueNoun): number {
+  if (isRelational) return 1;
+  if (isIssue) return 1.6;
   return (classesOf(stem) & WordClass.organisation) === 0 ? 1 : 0.8;
 }
 
 /** What is named once only is seldom an issue, but where its noun says so. */
-function countWeight(stem: string, count: number): number {
-  if (count < 2) return issues.has(stem) ? 1 : 0.25;
+function countWeight({ sorts: { isIssue } }: IssueNoun, count: number): number {
+  if (count < 2) return isIssue ? 1 : 0.25;
   return Math.min(1 + 0.1 * (count - 2), 2);
 }
 

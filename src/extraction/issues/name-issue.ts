@@ -2,15 +2,16 @@ import { spelled } from '../bodies/find-bodies.ts';
 import { nounStem } from '../text/noun-stem.ts';
 import { lowerAt, type Token, TokenKind, type TokenRange } from '../text/token.ts';
 import { isA, WordClass } from '../text/word-class.ts';
-import { relational, type Topic } from './find-topics.ts';
+import type { Topic } from './find-topics.ts';
 
 /**
  * What a topic is called, in words of the text: with the words before its noun that the article says most often, where
  * it says them again or where they are sure to tell what it is; with what follows "of" or "on" where its noun alone says
  * too little; else by its noun.
  */
-export function nameIssue(tokens: readonly Token[], topics: readonly Topic[], stem: string): string {
-  const range = fullName(tokens, topics) ?? (relational.has(stem) ? ofPhrase(tokens, topics) : null);
+export function nameIssue(tokens: readonly Token[], topics: readonly Topic[]): string {
+  const isRelational = topics[0]?.noun.sorts.isRelational === true;
+  const range = fullName(tokens, topics) ?? (isRelational ? ofPhrase(tokens, topics) : null);
   return plainCase(tokens, range ?? nounAlone(tokens, topics));
 }
 

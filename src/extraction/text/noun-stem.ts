@@ -1,15 +1,20 @@
 import { foldedLetters } from '#domain';
 
-/** Spellings of one ending; the second stands for both. */
-const SPELLINGS: readonly (readonly [string, string])[] = [
-  ['isation', 'ization'],
-  ['ising', 'izing'],
-  ['ised', 'ized'],
-  ['programme', 'program'],
-  ['labour', 'labor'],
-  ['centre', 'center'],
-  ['defence', 'defense'],
-];
+/** Spellings of one ending, the second of which stands for both; by last letter, as most words have none of these. */
+const SPELLINGS: ReadonlyMap<string, readonly (readonly [string, string])[]> = new Map([
+  ['n', [['isation', 'ization']]],
+  ['g', [['ising', 'izing']]],
+  ['d', [['ised', 'ized']]],
+  ['r', [['labour', 'labor']]],
+  [
+    'e',
+    [
+      ['programme', 'program'],
+      ['centre', 'center'],
+      ['defence', 'defense'],
+    ],
+  ],
+]);
 
 const SHORTEST_SPELLING = 5;
 
@@ -20,7 +25,7 @@ const SHORTEST_SPELLING = 5;
 export function nounStem(word: string): string {
   const stem = singular(foldedLetters(word));
   if (stem.length < SHORTEST_SPELLING) return stem;
-  for (const [ending, same] of SPELLINGS) {
+  for (const [ending, same] of SPELLINGS.get(stem.charAt(stem.length - 1)) ?? []) {
     if (stem.endsWith(ending)) return stem.slice(0, -ending.length) + same;
   }
   return stem.startsWith('co-') ? `co${stem.slice(3)}` : stem;
@@ -30,18 +35,4 @@ function singular(word: string): string {
   if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is)$/.test(word)) return word;
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   return /(?:x|ch|sh|ss|zz)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);
-}
-
-/** The stems of the words of a text, each made once. */
-export class NounStems {
-  readonly #known = new Map<string, string>();
-
-  of(lower: string): string {
-    let stem = this.#known.get(lower);
-    if (stem === undefined) {
-      stem = nounStem(lower);
-      this.#known.set(lower, stem);
-    }
-    return stem;
-  }
 }
