@@ -3,6 +3,7 @@ import { copulas } from '../lexicon/membership-words.ts';
 import { lowerAt, textAt } from '../text/token.ts';
 import { datesOf, leadingPeriod } from './claim-of-move.ts';
 import { type ClaimPlace, claimBefore } from './claim-place.ts';
+import type { ClaimReader } from './claim-reader.ts';
 import { startOfVerb, subjectOf } from './find-members.ts';
 import { type Whole, wholeAt } from './find-organisation.ts';
 import { type Period, periodAfter } from './find-period.ts';
@@ -42,7 +43,9 @@ function afterAside({ tokens }: ClaimPlace['text'], at: number): number {
 const LONGEST_ASIDE = 10;
 
 /** "Beland followed in 1995", "Beland did so in 1995", "Armenia has been one since 2014", "as did Beland". */
-export function claimOfSame(place: ClaimPlace, at: number): MembershipClaim[] | null {
+export const claimOfSame: ClaimReader = { words: new Set(['followed', 'did', 'does', 'has', 'one']), read };
+
+function read(place: ClaimPlace, at: number): MembershipClaim[] | null {
   const word = lowerAt(place.text.tokens, at);
   const last = place.before.at(-1);
   if (last === undefined || at - last.to > FAR) return null;

@@ -5,6 +5,7 @@ import { lowerAt, type Token, textAt } from '../text/token.ts';
 import { isA, WordClass } from '../text/word-class.ts';
 import { datesOf } from './claim-of-move.ts';
 import type { ClaimPlace } from './claim-place.ts';
+import type { ClaimReader } from './claim-reader.ts';
 import { startOfVerb, subjectOf } from './find-members.ts';
 import { type Period, periodAfter } from './find-period.ts';
 import { cover, type MembershipClaim } from './membership-claim.ts';
@@ -13,8 +14,25 @@ const admits: ReadonlySet<string> = new Set(list.admitVerbs);
 const expels: ReadonlySet<string> = new Set(list.expelVerbs);
 const founds: ReadonlySet<string> = new Set(list.foundVerbs);
 
+/** Words that say what something is made of, by the words that have to follow them. */
+const comprising: readonly (readonly [ReadonlySet<string>, readonly string[]])[] = [
+  [new Set(['brings', 'bringing']), ['together']],
+  [new Set(['among']), ['them']],
+  [new Set(['consist', 'consists', 'consisting', 'composed']), ['of']],
+  [new Set(['made']), ['up', 'of']],
+  [new Set(list.compriseVerbs), []],
+];
+
 /** What a body is said to do with its members: "The Roe Pact admitted A", "comprises A and B", "was joined by A". */
-export function claimOfBody(place: ClaimPlace, at: number): MembershipClaim[] | null {
+export const claimOfBody: ClaimReader = {
+  words: new Set([
+    ...[admits, expels, ...comprising.map(([first]) => first)].flatMap((some) => [...some]),
+    ...['joined', 'counts', 'numbers'],
+  ]),
+  read,
+};
+
+function read(place: ClaimPlace, at: number): MembershipClaim[] | null {
   const { tokens } = place.text;
   const word = lowerAt(tokens, at);
   const took = isA(tokens[at - 1], WordClass.passive) ? joinedBy(tokens, at) : takingAt(tokens, at);
@@ -79,15 +97,6 @@ function claim({ name, list: subject }: Named, members: BodyList, { period, isEx
     isOfSubject: false,
   };
 }
-
-/** Words that say what something is made of, by the words that have to follow them. */
-const comprising: readonly (readonly [ReadonlySet<string>, readonly string[]])[] = [
-  [new Set(['brings', 'bringing']), ['together']],
-  [new Set(['among']), ['them']],
-  [new Set(['consist', 'consists', 'consisting', 'composed']), ['of']],
-  [new Set(['made']), ['up', 'of']],
-  [new Set(list.compriseVerbs), []],
-];
 
 /** The index after words that say what something is made of; null where there are none. */
 function afterComprising(tokens: readonly Token[], at: number): number | null {

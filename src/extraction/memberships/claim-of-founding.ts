@@ -4,6 +4,7 @@ import { lowerAt, type Token, type TokenRange, textAt } from '../text/token.ts';
 import { isA, WordClass } from '../text/word-class.ts';
 import { datesOf, leadingPeriod } from './claim-of-move.ts';
 import type { ClaimPlace } from './claim-place.ts';
+import type { ClaimReader } from './claim-reader.ts';
 import { startOfVerb, subjectEndingAt, subjectOf } from './find-members.ts';
 import { type Period, periodAfter, periodNear } from './find-period.ts';
 import { cover, type MembershipClaim } from './membership-claim.ts';
@@ -15,7 +16,9 @@ const comprises: ReadonlySet<string> = new Set(list.compriseVerbs);
 const NEAR = 10;
 
 /** "A and B founded the Roe Pact in 1967", "the Roe Pact, founded by A and B in 1967," "was signed by A and B". */
-export function claimOfFounding(place: ClaimPlace, at: number): MembershipClaim[] | null {
+export const claimOfFounding: ClaimReader = { words: new Set([...founds, ...signs]), read };
+
+function read(place: ClaimPlace, at: number): MembershipClaim[] | null {
   const { tokens, bodies } = place.text;
   const isPassive = isA(tokens[at - 1], WordClass.passive);
   if (signs.has(lowerAt(tokens, at))) return isPassive ? wasFounded(place, at, 'signatory') : null;

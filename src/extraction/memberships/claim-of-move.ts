@@ -4,6 +4,7 @@ import * as list from '../lexicon/membership-words.ts';
 import { lowerAt, type Token, type TokenRange, textAt } from '../text/token.ts';
 import { isA, WordClass } from '../text/word-class.ts';
 import type { ClaimPlace } from './claim-place.ts';
+import type { ClaimReader } from './claim-reader.ts';
 import { afterLeads, dateAt } from './find-date.ts';
 import { startOfVerb, subjectEndingAt, subjectOf } from './find-members.ts';
 import { isOpen, organisationSpokenOf, type Whole, wholesAt } from './find-organisation.ts';
@@ -33,7 +34,9 @@ interface Move extends TokenRange {
 }
 
 /** "Ayland joined the Roe Pact in 1999", "was admitted in 1999", "pulled out in 2016", "belongs to it". */
-export function claimOfMove(place: ClaimPlace, at: number): MembershipClaim[] | null {
+export const claimOfMove: ClaimReader = { words: starts, read };
+
+function read(place: ClaimPlace, at: number): MembershipClaim[] | null {
   const move = moveAt(place.text.tokens, at);
   const verb = move === null ? null : startOfVerb(place.text.tokens, at);
   if (move === null || verb === null) return null;

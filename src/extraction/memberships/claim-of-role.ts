@@ -5,18 +5,21 @@ import { lowerAt, type Token, textAt } from '../text/token.ts';
 import { isA, WordClass } from '../text/word-class.ts';
 import { datesOf } from './claim-of-move.ts';
 import type { ClaimPlace } from './claim-place.ts';
+import type { ClaimReader } from './claim-reader.ts';
 import { subjectBefore } from './find-members.ts';
 import { isOpen, organisationSpokenOf, type Whole, wholesAt } from './find-organisation.ts';
 import { type Period, periodAfter, periodNear } from './find-period.ts';
 import { cover, type MembershipClaim } from './membership-claim.ts';
 import { bearersOf } from './role-bearers.ts';
-import { type RolePhrase, rolePhraseAt } from './role-phrase.ts';
+import { type RolePhrase, rolePhraseAt, roleWords } from './role-phrase.ts';
 
 const moves: ReadonlySet<string> = new Set([...joinVerbs, ...leaveVerbs, 'followed']);
 const founds: ReadonlySet<string> = new Set(foundVerbs);
 
 /** What a noun at an index says of memberships ("a member of the Roe Pact since 1999"); null where it says nothing. */
-export function claimOfRole(place: ClaimPlace, at: number): MembershipClaim[] | null {
+export const claimOfRole: ClaimReader = { words: roleWords, read };
+
+function read(place: ClaimPlace, at: number): MembershipClaim[] | null {
   const phrase = rolePhraseAt(place.text, at);
   if (phrase === null) return null;
   const listed = membersOfOwner(place, phrase) ?? namedMembers(place, phrase);

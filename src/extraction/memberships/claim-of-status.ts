@@ -4,6 +4,7 @@ import { lowerAt, type TokenRange } from '../text/token.ts';
 import { isA, WordClass } from '../text/word-class.ts';
 import { datesOf } from './claim-of-move.ts';
 import type { ClaimPlace } from './claim-place.ts';
+import type { ClaimReader } from './claim-reader.ts';
 import { startOfVerb, subjectOf } from './find-members.ts';
 import { isOpen, organisationSpokenOf, type Whole, wholeAt } from './find-organisation.ts';
 import { type Period, periodAfter } from './find-period.ts';
@@ -15,7 +16,9 @@ const moves: ReadonlyMap<string, 'in' | 'out'> = new Map(Object.entries(moveNoun
 const roles: ReadonlyMap<string, string> = new Map(Object.entries(membershipNouns));
 
 /** "has observer status at the Roe Pact", "its accession to the Roe Pact in 1999", "holds the presidency of it". */
-export function claimOfStatus(place: ClaimPlace, at: number): MembershipClaim[] | null {
+export const claimOfStatus: ClaimReader = { words: new Set(['status', ...chairs, ...moves.keys()]), read };
+
+function read(place: ClaimPlace, at: number): MembershipClaim[] | null {
   const word = lowerAt(place.text.tokens, at);
   if (word === 'status') return status(place, at);
   if (chairs.has(word)) return presidency(place, at);

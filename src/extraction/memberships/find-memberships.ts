@@ -1,14 +1,15 @@
 import type { MembershipRecord } from '#domain';
 import type { Body } from '../bodies/body.ts';
 import type { Sentence } from '../text/split-sentences.ts';
-import { spanOf } from '../text/token.ts';
+import { lowerAt, spanOf } from '../text/token.ts';
 import { alsoDated, claimOfSame } from './also-claimed.ts';
 import { claimOfBody } from './claim-of-body.ts';
 import { claimOfFounding } from './claim-of-founding.ts';
 import { claimOfMove } from './claim-of-move.ts';
 import { claimOfRole } from './claim-of-role.ts';
 import { claimOfStatus } from './claim-of-status.ts';
-import type { ClaimPlace, MembershipText } from './claim-place.ts';
+import type { MembershipText } from './claim-place.ts';
+import { type ClaimReader, readersByWord } from './claim-reader.ts';
 import type { MembershipClaim } from './membership-claim.ts';
 import { mergeMemberships } from './merge-memberships.ts';
 
@@ -19,21 +20,14 @@ export function findMemberships(text: MembershipText): MembershipRecord[] {
   return mergeMemberships(claims.flatMap((claim) => recordsOf(text, claim)));
 }
 
-/** What a word at an index may say; the first that says something counts. */
-const readers: readonly ((place: ClaimPlace, at: number) => MembershipClaim[] | null)[] = [
-  claimOfBody,
-  claimOfFounding,
-  claimOfMove,
-  claimOfSame,
-  claimOfStatus,
-  claimOfRole,
-];
+/** What a word may say, which for most is nothing; the first that says something counts. */
+const readers = readersByWord([claimOfBody, claimOfFounding, claimOfMove, claimOfSame, claimOfStatus, claimOfRole]);
 
 function addClaims(text: MembershipText, sentence: Sentence, claims: MembershipClaim[]): void {
   const place = { text, sentence, before: claims };
   for (let index = sentence.from; index < sentence.to; index++) {
-    for (const reader of readers) {
-      const found = reader(place, index);
+    for (const reader of readers.get(lowerAt(text.tokens, index)) ?? NONE) {
+      const found = reader.read(place, index);
       if (found === null) continue;
       claims.push(...found);
       const last = found.at(-1);
@@ -42,6 +36,8 @@ function addClaims(text: MembershipText, sentence: Sentence, claims: MembershipC
     }
   }
 }
+
+const NONE: readonly ClaimReader[] = [];
 
 function recordsOf(text: MembershipText, claim: MembershipClaim): MembershipRecord[] {
   const evidence = spanOf(text.tokens, claim);

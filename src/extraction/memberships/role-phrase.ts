@@ -12,8 +12,8 @@ export interface RolePhrase extends TokenRange {
 }
 
 const roles: ReadonlyMap<string, string> = new Map(Object.entries(membershipNouns));
-/** The last words of those that are two. */
-const nouns: ReadonlySet<string> = new Set([...roles.keys()].map((words) => words.slice(words.lastIndexOf(' ') + 1)));
+/** The words that a role phrase can have at its noun: of those that are two, the last. */
+export const roleWords: ReadonlySet<string> = new Set([...roles.keys()].map((words) => words.slice(words.lastIndexOf(' ') + 1)));
 const LONGEST_ROLE = 8;
 const ENDS_PHRASE =
   WordClass.preposition | WordClass.conjunction | WordClass.auxiliary | WordClass.relative | WordClass.possessiveMark;
@@ -22,7 +22,7 @@ const ENDS_PHRASE =
 export function rolePhraseAt(text: MembershipText, at: number): RolePhrase | null {
   const { tokens } = text;
   const noun = lowerAt(tokens, at);
-  if (!nouns.has(noun)) return null;
+  if (!roleWords.has(noun)) return null;
   const role = roles.get(`${lowerAt(tokens, at - 1)} ${noun}`) ?? roles.get(noun);
   if (role === undefined || !takesObject(lowerAt(tokens, at + 1), role)) return null;
   const to = /^(?:states?|countr(?:y|ies)|nations?)$/.test(lowerAt(tokens, at + 1)) ? at + 2 : at + 1;
