@@ -6,8 +6,8 @@ import { lowerAt, type Token, TokenKind, type TokenRange, textAt } from '../text
 import { isA, WordClass } from '../text/word-class.ts';
 
 const rarer: ReadonlySet<string> = new Set(rarerOffices);
-const ends: ReadonlySet<string> = new Set(organisationEnds);
-const treaties: ReadonlySet<string> = new Set(treatyNouns);
+/** Nouns that a body's name can end in, besides those that tell a body anywhere. */
+const ends: ReadonlySet<string> = new Set([...organisationEnds, ...treatyNouns]);
 const joints: ReadonlySet<string> = new Set(words('of for on and against to'));
 /** Nouns of places and of people whose names go on with "of", and may be part of a body's: "Gulf of Ayr Council". */
 const ofHeads: ReadonlySet<string> = new Set(
@@ -125,10 +125,9 @@ function endsInBody(tokens: readonly Token[], from: number): boolean {
 }
 
 function isBodyNoun(token: Token | undefined): boolean {
-  return (
-    token !== undefined &&
-    (isA(token, WordClass.organisation) || ends.has(token.lower.replaceAll('.', '')) || treaties.has(token.lower))
-  );
+  if (token === undefined) return false;
+  if (isA(token, WordClass.organisation) || ends.has(token.lower)) return true;
+  return token.lower.includes('.') && ends.has(token.lower.replaceAll('.', ''));
 }
 
 export function hasBodyNoun(tokens: readonly Token[], { from, to }: TokenRange): boolean {

@@ -22,12 +22,17 @@ export interface BodyText {
 const groups: ReadonlySet<string> = new Set(groupNouns);
 /** What stands before a description of a body. */
 const pointers: ReadonlySet<string> = new Set(words('the this that a an its their'));
+/** All of these are one or the other. */
+const POINTING = WordClass.determiner | WordClass.possessive;
 /** No name of a country is longer, in tokens. */
 const LONGEST_COUNTRY = 5;
 /** "pro-Ayland", "non-Roe": on somebody's side or not, and no name. */
 const sides = /^(?:pro|anti|non|ex|pre|post|mid)-/;
-/** The same, up to where a name has to end. */
-interface Stretch extends BodyText {
+/** A stretch of the text, up to where a name has to end. */
+interface Stretch {
+  readonly tokens: readonly Token[];
+  readonly phrases: Phrases;
+  readonly directory: Directory;
   readonly limit: number;
   /** Names of people, and how they end: "Ada Roe", "Roe". */
   readonly people: ReadonlySet<string>;
@@ -35,12 +40,13 @@ interface Stretch extends BodyText {
 
 /** Finds the countries and organisations of a text, in its order, none over another. */
 export function findBodies(text: BodyText): Body[] {
+  const { tokens, phrases, directory, paragraphs } = text;
   const people = peopleOf(text);
   const bodies: Body[] = [];
-  for (const { first, from, to } of text.paragraphs) {
+  for (const { first, from, to } of paragraphs) {
     // A name never goes on in the next paragraph.
-    addBodies({ ...text, people, limit: from }, first, bodies);
-    addBodies({ ...text, people, limit: to }, from, bodies);
+    if (first < from) addBodies({ tokens, phrases, directory, people, limit: from }, first, bodies);
+    addBodies({ tokens, phrases, directory, people, limit: to }, from, bodies);
   }
   return bodies;
 }
@@ -66,19 +72,21 @@ function addBodies(text: Stretch, from: number, bodies: Body[]): void {
 function bodyAt(text: Stretch, at: number): Body | null {
   const token = text.tokens[at];
   if (token?.kind !== TokenKind.word) return null;
-  if (token.capital && !isA(token, WordClass.time)) {
+  if (token.capital && !isA(token, CLOSED | WordClass.time)) {
     const named = countryAt(text.tokens, at) ?? namedBodyAt(text, at);
     if (named !== null) return named;
   }
-  return pointers.has(token.lower) ? describedBodyAt(text, at) : null;
+  return isA(token, POINTING) && pointers.has(token.lower) ? describedBodyAt(text, at) : null;
 }
 
 function countryAt(tokens: readonly Token[], at: number): Body | null {
-  const longest = countryIndex.firstWords.has(lowerAt(tokens, at)) ? LONGEST_COUNTRY : 1;
+  const first = lowerAt(tokens, at);
+  const longest = countryIndex.firstWords.has(first) ? LONGEST_COUNTRY : 1;
+  if (longest === 1 && !countryIndex.byName.has(first)) return null;
   for (let size = longest; size > 0; size--) {
     if (isCapitalAt(tokens, at + size) && !isA(tokens[at + size], CLOSED | WordClass.time)) continue;
     if (!isCapitalAt(tokens, at + size - 1)) continue;
-    const country = isA(tokens[at], CLOSED) ? null : countryCalled(tokens, { from: at, to: at + size });
+    const country = countryCalled(tokens, { from: at, to: at + size });
     if (country !== null) return country;
   }
   return null;
@@ -91,7 +99,7 @@ function countryCalled(tokens: readonly Token[], range: TokenRange): Body | null
   const isCapital = isCapitalCity(key);
   const isShort = /^[\p{Lu}.]+$/u.test(textAt(tokens, range.from)) || key === 'america';
   const name = isCapital || isShort ? known : spelled(tokens, range);
-  return { ...range, kind: BodyKind.country, name, noun: null, isCapital };
+  return { from: range.from, to: range.to, kind: BodyKind.country, name, noun: null, isCapital };
 }
 
 function wordsOf(tokens: readonly Token[], { from, to }: TokenRange): string {
@@ -111,7 +119,7 @@ export function spelled(tokens: readonly Token[], { from, to }: TokenRange): str
 /** A run of capitals that is no person's name, with "of the …" where its noun takes one. */
 function namedBodyAt(text: Stretch, at: number): Body | null {
   const { tokens } = text;
-  if (isA(tokens[at], CLOSED | WordClass.adverb) || sides.test(lowerAt(tokens, at))) return null;
+  if (isA(tokens[at], WordClass.adverb) || sides.test(lowerAt(tokens, at))) return null;
   const to = endOfBodyName(tokens, at, text.limit);
   const hasNoun = hasBodyNoun(tokens, { from: at, to });
   if (!hasNoun && !isNamed(text, at)) return null;
@@ -127,7 +135,7 @@ function namedBodyAt(text: Stretch, at: number): Body | null {
 }
 
 /** Whether a token stands in a name, and has its capital not from the head of a sentence only. */
-function isNamed({ tokens, phrases }: BodyText, at: number): boolean {
+function isNamed({ tokens, phrases }: Stretch, at: number): boolean {
   const phrase = phraseAt(phrases, at);
   if (phrase === undefined) return false;
   return phrase.name !== null || (tokens[at - 1]?.kind ?? TokenKind.mark) < TokenKind.quote;
@@ -151,7 +159,7 @@ function isPersonAt({ phrases, directory }: Stretch, index: number, hasNoun: boo
 const MOST_MODIFIERS = 4;
 
 /** "the union", "the euro area", "the community council of San Pedro" */
-function describedBodyAt({ tokens }: BodyText, at: number): Body | null {
+function describedBodyAt({ tokens }: Stretch, at: number): Body | null {
   for (let index = at + 1; index <= at + MOST_MODIFIERS; index++) {
     const token = tokens[index];
     if (token?.kind !== TokenKind.word || token.capital) return null;
