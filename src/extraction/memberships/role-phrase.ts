@@ -13,7 +13,9 @@ export interface RolePhrase extends TokenRange {
 
 const roles: ReadonlyMap<string, string> = new Map(Object.entries(membershipNouns));
 /** The words that a role phrase can have at its noun: of those that are two, the last. */
-export const roleWords: ReadonlySet<string> = new Set([...roles.keys()].map((words) => words.slice(words.lastIndexOf(' ') + 1)));
+export const roleWords: ReadonlySet<string> = new Set(
+  [...roles.keys()].map((words) => words.slice(words.lastIndexOf(' ') + 1)),
+);
 const LONGEST_ROLE = 8;
 const ENDS_PHRASE =
   WordClass.preposition | WordClass.conjunction | WordClass.auxiliary | WordClass.relative | WordClass.possessiveMark;
