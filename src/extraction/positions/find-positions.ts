@@ -2,11 +2,11 @@ import { type PositionRecord, SpeakerType } from '#domain';
 import { impliedOffices } from '../lexicon/offices.ts';
 import { portfolios } from '../lexicon/portfolios.ts';
 import type { Party } from '../parties/party.ts';
-import type { Phrase } from '../phrases/find-phrases.ts';
 import { sentenceAt } from '../text/sentence-at.ts';
 import { lowerAt, type TokenRange } from '../text/token.ts';
 import { isA, WordClass } from '../text/word-class.ts';
 import { hasBodyNoun, impliedOwner, ownerOfSibling } from './implied-owner.ts';
+import type { Bearer } from './name-bearer.ts';
 import { officeAfter } from './office-after.ts';
 import { officeBefore } from './office-before.ts';
 import { officeBeside } from './office-beside.ts';
@@ -22,7 +22,10 @@ const noNames: ReadonlySet<string> = new Set([...portfolios, 'states']);
 
 /** Finds who holds which office in what; each once, told in full where the article does so anywhere. */
 export function findPositions(text: PositionText): PositionRecord[] {
-  const holdings = [...text.directory.byPhrase].flatMap(([phrase, person]) => holdingsOf(text, phrase, person));
+  const holdings: Holding[] = [];
+  for (const [phrase, person] of text.directory.byPhrase) {
+    if (phrase.name !== null && canHold(person)) addHoldings(text, { person, phrase, name: phrase.name }, holdings);
+  }
   const stated = holdings.filter(({ of }) => of !== null);
   const known = new Set(stated.map(({ person }) => person));
   const open = holdings.filter(
@@ -50,16 +53,19 @@ function isBody({ bodies, tokens }: PositionText, name: TokenRange): boolean {
   return noNames.has(lowerAt(tokens, name.from)) || isA(tokens[name.from], WordClass.organisation | WordClass.people);
 }
 
-function holdingsOf(text: PositionText, phrase: Phrase, person: Party): Holding[] {
+/** Where words tell what office somebody holds. */
+const readers = [officeBefore, officeBeside, officeAfter, officeTold, officeGiven];
+
+function addHoldings(
+  text: PositionText,
+  { person, phrase, name }: Omit<Bearer, 'sentence'>,
+  holdings: Holding[],
+): void {
   const sentence = text.sentences[sentenceAt(text.sentences, phrase.from)];
-  if (!canHold(person) || phrase.name === null || sentence === undefined || isBody(text, phrase.name)) return [];
-  const bearer = { person, phrase, name: phrase.name, sentence };
-  const offices = [
-    officeBefore(text, bearer),
-    officeBeside(text, bearer),
-    officeAfter(text, bearer),
-    officeTold(text, bearer),
-    officeGiven(text, bearer),
-  ];
-  return offices.flatMap((office) => (office === null ? [] : [{ ...office, person }]));
+  if (sentence === undefined || isBody(text, name)) return;
+  const bearer = { person, phrase, name, sentence };
+  for (const reader of readers) {
+    const office = reader(text, bearer);
+    if (office !== null) holdings.push({ ...office, person });
+  }
 }

@@ -1,4 +1,5 @@
 import { portfolios } from '../lexicon/portfolios.ts';
+import { words } from '../lexicon/words.ts';
 import { phraseAt } from '../phrases/phrase-at.ts';
 import { countryIndex } from '../text/country-words.ts';
 import { lowerAt, type Token, type TokenRange, textAt } from '../text/token.ts';
@@ -10,6 +11,8 @@ import { mayBeBody } from './office-owner.ts';
 import type { Office, PositionText } from './position-text.ts';
 
 const topics: ReadonlySet<string> = new Set(portfolios);
+/** What an office can begin with that is read as a verb, and so is no part of the phrase. */
+const openings: ReadonlySet<string> = new Set(words('managing acting outgoing incoming'));
 
 /** "Ayland’s Foreign Minister Ada Roe", with "of Roe Bank" after the name where nothing before it tells. */
 export function officeBefore(text: PositionText, { phrase, name }: Bearer): Office | null {
@@ -27,11 +30,11 @@ export function officeBefore(text: PositionText, { phrase, name }: Bearer): Offi
 
 /** "Minister of Fisheries Ada Roe": the office begins in the phrase before. */
 function startOfOffice({ tokens, phrases }: PositionText, from: number): number {
+  const word = lowerAt(tokens, from - 1);
   // "US" is read as a pronoun, and so is no part of the phrase.
-  if (/^\p{Lu}[\p{Lu}.]+$/u.test(textAt(tokens, from - 1)) && countryIndex.byName.has(lowerAt(tokens, from - 1)))
-    return from - 1;
-  if (/^(?:managing|acting|outgoing|incoming)$/.test(lowerAt(tokens, from - 1))) return from - 1;
-  if (!/^(?:of|for)$/.test(lowerAt(tokens, from - 1))) return from;
+  if (countryIndex.byName.has(word) && /^\p{Lu}[\p{Lu}.]+$/u.test(textAt(tokens, from - 1))) return from - 1;
+  if (openings.has(word)) return from - 1;
+  if (word !== 'of' && word !== 'for') return from;
   const before = phraseAt(phrases, from - 2);
   return before?.to === from - 1 && before.name === null && isA(tokens[from - 2], WordClass.role) ? before.from : from;
 }

@@ -26,13 +26,14 @@ function countryBefore({ tokens, names }: PositionText, range: TokenRange): Owne
   const { to } = range;
   const from =
     isA(tokens[range.from + 1], CLOSED) || !tenures.has(lowerAt(tokens, range.from)) ? range.from : range.from + 1;
+  if (!isCapitalAt(tokens, from)) return null;
   for (let size = Math.min(4, to - from); size > 0; size--) {
     const key = spelled(tokens, { from, to: from + size })
       .toLowerCase()
       .replace(/[’ʼ]/g, "'")
       .replace(/\.$/, '');
     const name = countryIndex.byDemonym.get(key) ?? countryIndex.byName.get(key);
-    if (name !== undefined && isCapitalAt(tokens, from)) return { name: names.countryCalled(name), to: from + size };
+    if (name !== undefined) return { name: names.countryCalled(name), to: from + size };
   }
   return null;
 }

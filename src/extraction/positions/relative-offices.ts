@@ -14,15 +14,17 @@ const FAR = 60;
 
 /** "his Polish counterpart, Ada Roe" holds the same office for another country, "her deputy, Ada Roe" one below. */
 export function relativeOffices(text: PositionText, holdings: readonly Holding[]): Holding[] {
-  return [...text.directory.byPhrase].flatMap(([phrase, person]) => {
-    const name = phrase.name;
+  const relatives: Holding[] = [];
+  for (const [phrase, person] of text.directory.byPhrase) {
+    const { name } = phrase;
     const noun = name === null ? null : nounBefore(text, phrase, name);
     const other = noun === null ? null : lastBefore(holdings, noun.from, person);
-    if (noun === null || name === null || other === null) return [];
+    if (noun === null || name === null || other === null) continue;
     const holding =
       lowerAt(text.tokens, noun.to - 1) === 'counterpart' ? counterpart(text, noun, other) : deputy(text, noun, other);
-    return holding === null ? [] : [{ ...holding, person, range: { from: noun.from, to: name.to } }];
-  });
+    if (holding !== null) relatives.push({ ...holding, person, range: { from: noun.from, to: name.to } });
+  }
+  return relatives;
 }
 
 /** The phrase with the noun that stands before a name, or before the comma in front of it. */
