@@ -18,14 +18,15 @@ export class Pipeline<Start extends object, Has extends Start> {
 
   /** A pipeline that gives what it is given. */
   static from<Start extends object>(): Pipeline<Start, Start> {
-    return new Pipeline((start) => start);
+    // A copy, to which every stage adds: whoever gave it keeps what was given.
+    return new Pipeline((start) => ({ ...start }));
   }
 
   /** The pipeline with one more stage at its end. */
   with<Adds extends object>(stage: Stage<Has, Adds>): Pipeline<Start, Has & Adds> {
     return new Pipeline((start) => {
       const given = this.#run(start);
-      return { ...given, ...stage.run(given) };
+      return Object.assign(given, stage.run(given));
     });
   }
 
