@@ -1,4 +1,4 @@
-import { foldedLetters, SpeakerType } from '#domain';
+import { SpeakerType } from '#domain';
 import { bodySorts } from '../lexicon/body-sorts.ts';
 import { groupNouns, sharedBodyNouns, treatyNouns } from '../lexicon/membership-words.ts';
 import { words } from '../lexicon/words.ts';
@@ -6,10 +6,12 @@ import { Gender, type Party } from '../parties/party.ts';
 import { partyByRole } from '../parties/role-search.ts';
 import { phraseAt } from '../phrases/phrase-at.ts';
 import type { Given } from '../speakers/given.ts';
-import { countryIndex } from '../text/country-words.ts';
 import { TokenKind, textAt } from '../text/token.ts';
 import { type Body, BodyKind } from './body.ts';
 import { type BodyIndex, isNamedOrganisation } from './body-index.ts';
+import { FullNames, isAbbreviation } from './full-names.ts';
+import { mainCountry } from './main-country.ts';
+import { NamedOrganisations } from './named-organisations.ts';
 
 const groups: ReadonlySet<string> = new Set(groupNouns);
 const shared: ReadonlySet<string> = new Set(sharedBodyNouns);
@@ -18,55 +20,42 @@ const olds: ReadonlySet<string> = new Set(words('old older former previous earli
 const news: ReadonlySet<string> = new Set(words('new newer current successor younger'));
 const replaced: ReadonlySet<string> = new Set(words('replaced succeeded replaces superseded'));
 
-/** What the bodies of an article are called at full length, and which of them a description means. */
+/** Which bodies of an article its descriptions mean, and what all of them are called in full. */
 export class BodyNames {
   readonly #given: Given;
   readonly #index: BodyIndex;
-  /** By folded short name. */
-  readonly #full = new Map<string, string>();
-  readonly #people = new Set<string>();
-  readonly #endOfLead: number;
-  /** How the article spells the countries of the lexicon. */
-  readonly #countries = new Map<string, string>();
-  /** Where each organisation is named. */
-  readonly #places = new Map<string, number[]>();
+  readonly #full: FullNames;
+  // Most articles ask for few of these: each is made when it is first asked for.
+  #people: ReadonlySet<string> | null = null;
+  #named: NamedOrganisations | null = null;
+  #mainCountry: string | null | undefined;
 
   constructor(given: Given, index: BodyIndex) {
     this.#given = given;
     this.#index = index;
-    for (const { name, type, isSure } of given.directory.parties)
-      if (type === SpeakerType.PERSON && isSure) this.#people.add(name).add(name.slice(name.lastIndexOf(' ') + 1));
-    for (const body of index.all) {
-      this.#learn(body);
-      this.#learnCountry(body);
-    }
-    this.#learnInitials();
-    for (const body of index.all) this.#count(body);
-    this.#endOfLead = given.sentences[LEAD_SENTENCES]?.from ?? given.tokens.length;
+    this.#full = new FullNames(given, index.all);
   }
 
   /** The fullest name of a body; what is only described is looked up, and keeps its own words where nothing fits. */
   nameOf(body: Body): string {
     if (body.kind === BodyKind.country) return body.name;
-    if (body.noun === null) return this.#fullName(this.#longerName(body));
+    if (body.noun === null) return this.#full.ofBody(body);
     return this.describedName(body) ?? body.name;
   }
 
   /** A country, or that of a capital, by the name that the article has for it. */
   countryName(body: Body): string {
-    return body.isCapital
-      ? this.countryCalled(countryIndex.byName.get(body.name.toLowerCase()) ?? body.name)
-      : body.name;
+    return this.#full.ofCountry(body);
   }
 
   /** A country of the lexicon by the name that the article has for it: "Cabo Verde" where it is called so. */
   countryCalled(name: string): string {
-    return this.#countries.get(name) ?? name;
+    return this.#full.called(name);
   }
 
   /** The name of the body that a description means; null where that is none with a name. */
   describedName(body: Body): string | null {
-    if (body.noun === null) return this.#fullName(this.#longerName(body));
+    if (body.noun === null) return this.#full.ofBody(body);
     const beside = this.#besideName(body);
     if (beside !== null) return beside;
     if (body.name !== body.noun && body.name.split(' ').length > 2) return null;
@@ -82,29 +71,33 @@ export class BodyNames {
       this.#recents(body.from),
     );
     const isCommon = party === null || bodySorts[party.name.toLowerCase()] !== undefined;
-    return isCommon ? this.#alike(body) : this.#fullName(party.name);
+    return isCommon ? this.#alike(body) : this.#full.of(party.name);
   }
 
   /** How often an organisation is named. */
   timesNamed(name: string): number {
-    return this.#places.get(name)?.length ?? 0;
+    return this.#organisations().timesNamed(name);
   }
 
   isPerson(name: string): boolean {
+    this.#people ??= namesOfPeople(this.#given.directory.parties);
     return this.#people.has(name);
+  }
+
+  /** The country that is named most often, that of the dateline before all; null where none is. */
+  mainCountry(): string | null {
+    if (this.#mainCountry === undefined) this.#mainCountry = mainCountry(this.#given, this.#index.all, this.#full);
+    return this.#mainCountry;
   }
 
   /** The organisation that is named most often; null where none is. */
   mainOrganisation(): string | null {
-    let best: string | null = null;
-    for (const [name, places] of this.#places)
-      if (best === null || this.#weight(places) > this.#weight(this.#places.get(best) ?? [])) best = name;
-    return best;
+    return this.#organisations().main;
   }
 
-  /** What an article is about it names at its beginning, or often. */
-  #weight([first = Number.POSITIVE_INFINITY, ...more]: readonly number[]): number {
-    return more.length + 1 + (first < this.#endOfLead ? LEAD : 0);
+  #organisations(): NamedOrganisations {
+    this.#named ??= new NamedOrganisations(this.#given, this.#index.all, this.#full);
+    return this.#named;
   }
 
   /** "the union" for the one body whose name is of that sort; "the club" for the body that was named most. */
@@ -118,16 +111,7 @@ export class BodyNames {
   /** The body named oftenest before a place whose name is of the sort that a noun tells. */
   namedLike({ noun, from }: Pick<Body, 'noun' | 'from'>): string | null {
     const sort: readonly string[] = bodySorts[noun ?? ''] ?? [noun ?? ''];
-    const fits = (name: string) =>
-      foldedLetters(name)
-        .split(/\P{L}+/u)
-        .some((word) => sort.includes(word));
-    let best: string | null = null;
-    for (const [name, [first = Number.POSITIVE_INFINITY]] of this.#places) {
-      const isOftener = this.#countBefore(name, from) > this.#countBefore(best ?? '', from);
-      if (first < from && fits(name) && isOftener) best = name;
-    }
-    return best;
+    return this.#organisations().oftenestBefore(from, sort);
   }
 
   /** "the state film fund, Cinema Roe,": the name stands beside the description. */
@@ -152,10 +136,6 @@ export class BodyNames {
     return null;
   }
 
-  #countBefore(name: string, at: number): number {
-    return (this.#places.get(name) ?? []).filter((place) => place < at).length;
-  }
-
   /** The body that members joined where the text says "the bloc", or nothing: the last one named before. */
   groupBefore(at: number, except: readonly Body[], noun: string | null = null): string | null {
     const names = new Set(except.map(({ name }) => name));
@@ -171,13 +151,13 @@ export class BodyNames {
       called ??
       this.#index.lastBefore(at, (other) => isOther(other) && isShared(other)) ??
       this.#index.lastBefore(at, isOther);
-    return body === null ? null : this.#fullName(body.name);
+    return body === null ? null : this.#full.of(body.name);
   }
 
   /** The organisation at a place: by name, or "the bloc" for the one spoken of; null where it is none. */
   organisationOf(body: Body, except: readonly Body[]): string | null {
     if (body.kind === BodyKind.country) return null;
-    if (body.noun === null) return this.#fullName(this.#longerName(body));
+    if (body.noun === null) return this.#full.ofBody(body);
     const [first = ''] = body.name.toLowerCase().split(' ');
     if (olds.has(first) || news.has(first)) return this.#byAge([first], body.from);
     if (body.name.includes(' ')) return body.name;
@@ -193,7 +173,7 @@ export class BodyNames {
     if (old === null) return null;
     const successor = this.#index.lastBefore(old.from - 1, isNamedOrganisation);
     const meant = isOld ? old : successor;
-    return meant === null ? null : this.#fullName(meant.name);
+    return meant === null ? null : this.#full.of(meant.name);
   }
 
   #isReplaced({ from }: Body): boolean {
@@ -207,86 +187,26 @@ export class BodyNames {
     );
     return recents.slice(-MOST_RECENT).reverse();
   }
-
-  #fullName(name: string): string {
-    return this.#full.get(foldedLetters(name)) ?? name;
-  }
-
-  /** "the Union" after "the Roe Union": the directory of the article knows the longer name. "ARG" is no part of one. */
-  #longerName({ from, to, name }: Body): string {
-    if (/^\p{Lu}{3,}$/u.test(name)) return name;
-    const { phrases, directory } = this.#given;
-    const phrase = phraseAt(phrases, from);
-    const isWhole = phrase?.name?.from === from && phrase.name.to === to;
-    const party = isWhole ? directory.byPhrase.get(phrase) : undefined;
-    return party?.type === SpeakerType.ORGANISATION && isShortFor(name, party.name) ? party.name : name;
-  }
-
-  #count(body: Body): void {
-    if (!isNamedOrganisation(body) || this.#isCommon(body)) return;
-    const name = this.#fullName(body.name);
-    const places = this.#places.get(name);
-    if (places === undefined) this.#places.set(name, [body.from]);
-    else places.push(body.from);
-  }
-
-  /** A word that the lexicon knows, alone, is no name: "Union leader". */
-  #isCommon({ from, to }: Body): boolean {
-    return to === from + 1 && (this.#given.tokens[from]?.classes ?? 0) !== 0;
-  }
-
-  #learnCountry({ kind, isCapital, name }: Body): void {
-    const known = kind === BodyKind.country && !isCapital ? countryIndex.byName.get(name.toLowerCase()) : undefined;
-    if (known !== undefined && !this.#countries.has(known)) this.#countries.set(known, name);
-  }
-
-  /** "ARG" for the first body that has a name with these initials. */
-  #learnInitials(): void {
-    const byInitials = new Map<string, string>();
-    for (const body of this.#index.all) {
-      const initials = isNamedOrganisation(body) ? initialsOf(body.name) : '';
-      if (initials.length > 2 && !byInitials.has(initials)) byInitials.set(initials, body.name);
-    }
-    for (const { name } of this.#index.all) {
-      const meant = /^\p{Lu}{3,}$/u.test(name) ? byInitials.get(name) : undefined;
-      if (meant !== undefined && !this.#full.has(foldedLetters(name))) this.#full.set(foldedLetters(name), meant);
-    }
-  }
-
-  /** "the Association of Roe Growers (ARG)": the letters mean the name. */
-  #learn(body: Body): void {
-    const { tokens } = this.#given;
-    if (!isNamedOrganisation(body) || textAt(tokens, body.to) !== '(') return;
-    const short = textAt(tokens, body.to + 1);
-    if (textAt(tokens, body.to + 2) === ')' && /^\p{Lu}[\p{Lu}\p{Ll}-]+$/u.test(short))
-      this.#full.set(foldedLetters(short), body.name);
-  }
-}
-
-/** "Roe" for "Roe Health", "the Union" for "the Roe Workers’ Union", but not "Roe" for "Roe Science Fair". */
-function isShortFor(short: string, name: string): boolean {
-  const at = ` ${name} `.indexOf(` ${short} `);
-  const rest = name.slice(at + short.length).trim();
-  return at >= 0 && (at > 0 || rest.split(' ').length < 2);
-}
-
-/** The first letters of the words of a name that have capitals. */
-function initialsOf(name: string): string {
-  return name
-    .split(/[\s-]+/)
-    .map((word) => /^\p{Lu}/u.exec(word)?.[0] ?? '')
-    .join('');
 }
 
 /** Whether a body is one that others belong to, by its name: a pact or a council, or letters for one. */
 function isShared({ name }: Body): boolean {
   return (
-    /^\p{Lu}{3,}$/u.test(name) ||
+    isAbbreviation(name) ||
     name
       .toLowerCase()
       .split(' ')
       .some((word) => groups.has(word) || shared.has(word) || treaties.has(word))
   );
+}
+
+/** Names of people, and how they end: "Ada Roe", "Roe". */
+function namesOfPeople(parties: readonly Party[]): Set<string> {
+  const names = new Set<string>();
+  for (const { name, type, isSure } of parties) {
+    if (type === SpeakerType.PERSON && isSure) names.add(name).add(name.slice(name.lastIndexOf(' ') + 1));
+  }
+  return names;
 }
 
 function mayBeOrganisation({ type, gender, isSure }: Party): boolean {
@@ -302,9 +222,6 @@ const anyFirm: ReadonlySet<string> = new Set(
   `),
 );
 
-/** How many sentences the beginning of an article is, and how many more places a name in it is worth. */
-const LEAD_SENTENCES = 3;
-const LEAD = 0.5;
 const MOST_RECENT = 24;
 /** How far back a subject may stand, in tokens. */
 const FAR = 300;

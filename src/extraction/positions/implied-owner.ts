@@ -3,7 +3,6 @@ import { spelled } from '../bodies/find-bodies.ts';
 import { corporateOffices, impliedBodies, localOffices, nationalOffices } from '../lexicon/offices.ts';
 import { organisationNouns } from '../lexicon/organisation-nouns.ts';
 import { words } from '../lexicon/words.ts';
-import { countryIndex } from '../text/country-words.ts';
 import { sentenceAt } from '../text/sentence-at.ts';
 import { lowerAt, type Token, type TokenRange } from '../text/token.ts';
 import { isA, WordClass } from '../text/word-class.ts';
@@ -165,29 +164,10 @@ function countryOfParagraph({ bodies, sentences, names }: PositionText, title: T
 }
 
 function countryOfArticle(text: PositionText, title: TokenRange): string | null {
-  const { bodies, paragraphs, names, tokens } = text;
-  const counts = new Map<string, number>();
-  const count = (name: string, times: number) => counts.set(name, (counts.get(name) ?? 0) + times);
-  for (const body of bodies.all) {
-    if (body.kind !== BodyKind.country) continue;
-    const isDateline = paragraphs.some(({ first, from }) => body.from >= first && body.to <= from);
-    count(names.countryName(body), isDateline ? DATELINE : 1);
-  }
-  for (const { capital, lower } of tokens) {
-    const name = capital ? countryIndex.byDemonym.get(lower) : undefined;
-    if (name !== undefined) count(names.countryCalled(name), 1);
-  }
+  const { bodies, names } = text;
   const named = bodies.all.some(({ kind, isCapital }) => kind === BodyKind.country && !isCapital);
   // Where only the dateline has a capital, the article calls whose minister it is the government.
-  return (named ? null : wordOfGovernment(text, title)) ?? mostOf(counts);
-}
-
-const DATELINE = 1000;
-
-function mostOf(counts: ReadonlyMap<string, number>): string | null {
-  let best: string | null = null;
-  for (const [name, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = name;
-  return best;
+  return (named ? null : wordOfGovernment(text, title)) ?? names.mainCountry();
 }
 
 /** A minister is the government's, a shadow minister the opposition's. */
