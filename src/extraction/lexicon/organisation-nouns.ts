@@ -4,7 +4,7 @@ import { words } from './words.ts';
 export const organisationNouns = words(`
   academy administration agency airline airport alliance army assembly association authority bank bar body board
   broadcaster brewery brigade bureau cabinet campaign carrier cathedral centre center chain chamber charity church clinic
-  club coalition college collective command commission committee commonwealth community company conference congregation
+  club coalition college collective command commission committee commonwealth community company confederation conference congregation
   congress consortium constabulary convention cooperative co-operative corporation council court defence delegation
   department developer directorate district embassy employer enterprise exchange executive faculty factory federation
   firm force forum foundation fund government group grouping guild hospital house initiative inspectorate institute

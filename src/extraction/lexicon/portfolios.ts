@@ -2,10 +2,10 @@ import { words } from './words.ts';
 
 /** What ministers are of, lower case: in "Minister of Health Ada Roe" it is no part of the name. */
 export const portfolios = words(`
-  agriculture affairs arts aviation commerce communications culture defence defense development education employment
-  energy environment finance fisheries food foreign forestry health home housing immigration industry information
-  infrastructure interior internal investment justice labour labor lands mines planning power resources science security
-  sport sports state technology tourism trade transport transportation treasury water welfare works youth
+  administration affairs agriculture arts aviation climate co-operation commerce communications cooperation culture defence defense development education employment
+  energy environment equality finance fisheries food foreign forestry health home housing immigration industry information
+  infrastructure interior internal investment justice labour labor lands mines oceans planning policy power resources science security
+  sport sports state statistics technology tourism trade transport transportation treasury water welfare works youth
 `);
 
 /** Short forms of titles and roles, and the words that they stand for. */

@@ -56,7 +56,7 @@ const offices: ReadonlySet<string> = new Set(portfolios);
 
 /** "Higher Education" in "the Minister of Higher Education" */
 function isPortfolio(tokens: readonly Token[], { from, to, name }: Phrase): boolean {
-  const isOfRole = lowerAt(tokens, from - 1) === 'of' && isA(tokens[from - 2], WordClass.role);
+  const isOfRole = /^(?:of|for)$/.test(lowerAt(tokens, from - 1)) && isA(tokens[from - 2], WordClass.role);
   return isOfRole && name?.from === from && offices.has(lowerAt(tokens, to - 1));
 }
 

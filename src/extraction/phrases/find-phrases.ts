@@ -119,9 +119,11 @@ function phraseAt(words: Words, { from, to }: TokenRange): Phrase | null {
   return { from, to: end, name: nameOfPhrase(words, { from, to: end }), isPronoun: false };
 }
 
-/** "no one" is a phrase of two. */
+/** "no one" and "the other" are phrases of two. */
 function endOfIndefinite(tokens: readonly Token[], from: number, to: number): number {
-  return to === from + 2 && isA(tokens[from + 1], WordClass.indefinite) ? to : from + 1;
+  for (let at = from + 1; at < to; at++)
+    if (!isA(tokens[at], WordClass.indefinite) && !counts.has(lowerAt(tokens, at))) return from + 1;
+  return to;
 }
 
 /** Words that count, which a determiner can stand before: "the two ministers". */
@@ -167,8 +169,24 @@ function stepOverWord(words: Words, index: number, { growth, from }: Place): num
 /** A pronoun that cannot stand before a noun is a phrase of its own, and so is "one" or "others" before a verb. */
 function isLonePronoun(tokens: readonly Token[], from: number, index: number): boolean {
   const first = tokens[from];
+  if (index > from + 1) return isLoneCount(tokens, from, index);
   if (index !== from + 1 || !isA(first, PRONOUNS)) return false;
   return !isA(first, STARTS) || (isA(first, WordClass.indefinite) && isA(tokens[index], WordClass.speechVerb));
+}
+
+/** "The other said that", "The two say": a count without a noun before a verb of speech, and not "the two reported cases". */
+function isLoneCount(tokens: readonly Token[], from: number, index: number): boolean {
+  if (!isA(tokens[index], WordClass.speechVerb) || isPluralNoun(tokens, from, index)) return false;
+  for (let at = from + 1; at < index; at++)
+    if (!isA(tokens[at], STARTS) && !counts.has(lowerAt(tokens, at))) return false;
+  const next = tokens[index + 1];
+  return next === undefined || next.kind >= TokenKind.quote || isA(next, STOPS | STARTS | PRONOUNS);
+}
+
+/** "four other states": only of one there is a verb in -s. */
+function isPluralNoun(tokens: readonly Token[], from: number, index: number): boolean {
+  const isOne = index === from + 2 && lowerAt(tokens, from) === 'the' && lowerAt(tokens, from + 1) === 'other';
+  return lowerAt(tokens, index).endsWith('s') && !isOne;
 }
 
 function possessive(words: Words, index: number, growth: Growth): number {

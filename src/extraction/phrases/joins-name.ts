@@ -19,9 +19,28 @@ export function joinsName({ tokens }: Words, index: number, from: number): boole
   const word = lowerAt(tokens, index);
   if (word === 'the') return joinsThe(tokens, index);
   if (index === from || !JOINTS.has(word) || !isCapitalAt(tokens, index - 1)) return false;
-  if (word === 'and') return endsInBody(tokens, index + 1);
+  if (word === 'and') return endsInBody(tokens, index + 1) || joinsMatters(tokens, index, from);
   if (!isA(tokens[index - 1], WordClass.organisation)) return false;
   return isCapitalAt(tokens, index + 1) || (lowerAt(tokens, index + 1) === 'the' && isCapitalAt(tokens, index + 2));
+}
+
+/** "Ministry of Trade and Industry": what a body is for goes on in a noun for a portfolio. */
+function joinsMatters(tokens: readonly Token[], index: number, from: number): boolean {
+  if (!isCapitalAt(tokens, index + 1) || !isMatter(tokens, index - 1)) return false;
+  return (isMatter(tokens, index + 1) || isMatter(tokens, index + 2)) && isForMatters(tokens, index, from);
+}
+
+function isMatter(tokens: readonly Token[], index: number): boolean {
+  return isCapitalAt(tokens, index) && offices.has(lowerAt(tokens, index));
+}
+
+/** Whether "of" or "for" stands after a noun for a body or an office, in a name up to an index or before it. */
+function isForMatters(tokens: readonly Token[], index: number, from: number): boolean {
+  for (let at = index - 2; at >= from - 1; at--) {
+    if (!/^(?:of|for)$/.test(lowerAt(tokens, at))) continue;
+    return isA(tokens[at - 1], WordClass.organisation | WordClass.role);
+  }
+  return false;
 }
 
 function joinsThe(tokens: readonly Token[], index: number): boolean {

@@ -101,6 +101,7 @@ function personName(tokens: readonly Token[], { from, to }: TokenRange): TokenRa
 /** "Minister of Fisheries Ada Roe", "Commissioner for Inland Fisheries Ada Roe": the portfolio is no name. */
 function afterPortfolio(tokens: readonly Token[], { from, to }: TokenRange): number {
   if (!/^(?:of|for)$/.test(lowerAt(tokens, from - 1)) || !isA(tokens[from - 2], WordClass.role)) return from;
+  if (offices.has(lowerAt(tokens, to - 1))) return from;
   let start = from;
   for (let index = from; index < to - 1; index++) if (offices.has(lowerAt(tokens, index))) start = index + 1;
   return start;

@@ -46,7 +46,9 @@ function isNameAlone(tokens: readonly Token[], index: number, capitalised: Reado
 /** A little word, a verb or a participle at the head of a sentence is no name; one that speaks is: "Bering said". */
 function isCommon(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
-  if (token === undefined || isA(token, STOPS | STARTS | PRONOUNS | WordClass.speechVerb)) return true;
+  if (token === undefined || isA(token, STOPS | STARTS | PRONOUNS | WordClass.relative)) return true;
+  // "State House said": no verb stands before the name of a body that it begins.
+  if (isA(token, WordClass.speechVerb)) return !isA(token, WordClass.organisation) || !isCapitalAt(tokens, index + 1);
   return looksParticiple(token) && !isSpeaking(tokens, index + 1);
 }
 

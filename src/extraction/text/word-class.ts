@@ -94,9 +94,20 @@ put(verbForms, WordClass.verb);
 put(nameParticles, WordClass.particle);
 put(["'s"], WordClass.possessiveMark | WordClass.auxiliary);
 
-/** The classes of a word in lower case, from the lists of the lexicon, else from its ending. */
+/** The classes of a word in lower case, from the lists of the lexicon, else from its parts or its ending. */
 export function classesOf(lower: string): number {
-  return classes.get(lower) ?? (lower.endsWith('ly') && lower.length > 4 ? WordClass.adverb : 0);
+  const listed = classes.get(lower);
+  if (listed !== undefined) return listed;
+  if (lower.includes('-')) return rankClasses(lower);
+  return lower.endsWith('ly') && lower.length > 4 ? WordClass.adverb : 0;
+}
+
+const PERSONAL = WordClass.role | WordClass.people | WordClass.male | WordClass.female;
+
+/** "under-secretary-general", "ex-minister": a rank before or after an office leaves it an office. */
+function rankClasses(lower: string): number {
+  const office = lower.replace(/^(?:co|deputy|ex|sub|under|vice)-|-(?:designate|elect|general)$/, '');
+  return office === lower ? 0 : classesOf(office) & PERSONAL;
 }
 
 /** Whether a token can have one of the classes. */
