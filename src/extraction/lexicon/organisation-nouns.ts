@@ -25,10 +25,16 @@ export const organisationNouns = words(`
 /** Words at the end of the name of a company or a body. */
 export const organisationEnds = words(`
   inc ltd plc llc corp co hf ag gmbh sa spa nv bv ab oy as asa kk pte pty holdings group partners industries
-  international bank university college school airlines airways motors energy petroleum resources securities capital
+  international bank university college school airlines airways motors energy petroleum resources a/s securities capital
   technologies systems solutions media news times post herald tribune gazette courier guardian telegraph mail journal
   polling foods mines mining steel shipping terminals lines ports logistics pharma pharmaceuticals telecom
-  communications records pictures studios united rovers athletic wanderers fc hospital institute watch auditing
+  communications records pictures studios united rovers athletic wanderers fc hospital institute watch auditing advisors aerospace
+  airports analytics bakeries brands breweries cables chemicals constructors consultants consulting
+  containers cosmetics couriers dairies diamonds distillers electronics engineering estates farms fertilisers
+  fertilizers hotels instruments investments laboratories labs leasing
+  minerals outfitters paints plantations plastics properties publishing ratings realty refineries restaurants
+  robotics semiconductors services shipyards software supermarkets textiles tobacco trucks turbines
+  utilities ventures vineyards
 `);
 
 /** Nouns for things that are written and state what is in them. */

@@ -16,6 +16,7 @@ export function describeParties(text: Described): void {
     if (phrase.name === null) continue;
     addRoles(text.tokens, { from: phrase.from, to: phrase.name.from }, party);
     addHeads(text.tokens, { from: phrase.from, to: phrase.name.from }, party);
+    if (hasOfficer(text, phrase)) setType(party, SpeakerType.ORGANISATION, true);
     if (textAt(text.tokens, phrase.to) === ',') describeAfter(text, phrase.to + 1, party);
     if (textAt(text.tokens, phrase.from - 1) === ',') describeBefore(text, phrase.from - 1, party);
     if (COPULAS.has(lowerAt(text.tokens, phrase.from - 1))) describeSubject(text, phrase.from - 1, party);
@@ -100,6 +101,16 @@ function describeCounterpart(
   for (const noun of other.heads) party.heads.add(noun);
   setType(party, SpeakerType.PERSON, true);
   addRoles(tokens, head, party);
+}
+
+const officers: ReadonlySet<string> = new Set(
+  words('analyst boss chair chairman chairwoman chief economist executive founder manager officer treasurer trustee'),
+);
+
+/** "the chief executive of Roe Dairies", "an analyst at Roe Ratings": whoever has officers is no person. */
+function hasOfficer({ tokens }: Described, { from, name }: Phrase): boolean {
+  const isBare = name?.from === from && name.to - name.from > 1;
+  return isBare && /^(?:of|at|with)$/.test(lowerAt(tokens, from - 1)) && officers.has(lowerAt(tokens, from - 2));
 }
 
 /** How far from a name "her counterpart" stands, in phrases. */

@@ -7,6 +7,7 @@ import { nameOfPhrase } from './name-of-phrase.ts';
 import { isName, PRONOUNS, STARTS, STOPS, type Words } from './name-word.ts';
 import { type Growth, named, type Place } from './phrase-growth.ts';
 import { plainWord } from './plain-word.ts';
+import { titledTokens } from './titled-tokens.ts';
 
 /** A noun phrase without what follows its noun: a pronoun, a name with what stands before it, "a senior official". */
 export interface Phrase extends TokenRange {
@@ -35,9 +36,11 @@ export function findPhrases(
   paragraphs: readonly Paragraph[],
   quotes: readonly Quote[],
 ): Phrases {
+  const titled = titledTokens(tokens, paragraphs);
   const words = {
     tokens,
-    capitalised: capitalisedWords(tokens),
+    titled,
+    capitalised: capitalisedWords(tokens, titled),
     uncapitalised: uncapitalisedWords(tokens),
     marks: markedTokens(tokens, quotes),
     heads: new Set(paragraphs.map(({ from }) => from)),
@@ -81,12 +84,12 @@ function uncapitalisedWords(tokens: readonly Token[]): Set<string> {
   return words;
 }
 
-function capitalisedWords(tokens: readonly Token[]): Set<string> {
+function capitalisedWords(tokens: readonly Token[], titled: Uint8Array): Set<string> {
   const words = new Set<string>();
   for (let index = 1; index < tokens.length; index++) {
     const token = tokens[index];
     const isInside = (tokens[index - 1]?.kind ?? TokenKind.mark) <= TokenKind.number;
-    if (token?.capital === true && isInside) words.add(token.lower);
+    if (token?.capital === true && isInside && titled[index] === 0) words.add(token.lower);
   }
   return words;
 }

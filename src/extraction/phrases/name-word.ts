@@ -1,6 +1,6 @@
 import { organisationEnds } from '../lexicon/organisation-nouns.ts';
 import { countryIndex, seats } from '../text/country-words.ts';
-import { isCapitalAt, lowerAt, type Token, TokenKind } from '../text/token.ts';
+import { isCapitalAt, lowerAt, type Token, TokenKind, textAt } from '../text/token.ts';
 import { isA, WordClass } from '../text/word-class.ts';
 
 /** What the chunking looks at. */
@@ -12,6 +12,8 @@ export interface Words {
   readonly capitalised: ReadonlySet<string>;
   /** Words that the text has without a capital. */
   readonly uncapitalised: ReadonlySet<string>;
+  /** Tokens of headlines that have capitals throughout: 1. */
+  readonly titled: Uint8Array;
   /** Tokens that are quotation marks: 1. An apostrophe is none. */
   readonly marks: Uint8Array;
 }
@@ -29,12 +31,24 @@ export const PRONOUNS = WordClass.subjectPronoun | WordClass.objectPronoun | Wor
 export const PARTIES = WordClass.people | WordClass.role | WordClass.organisation | WordClass.document;
 
 /** A capital makes a name, but at the head of a sentence, where any word has one. */
-export function isName({ tokens, capitalised, uncapitalised, heads }: Words, index: number, from: number): boolean {
+export function isName(words: Words, index: number, from: number): boolean {
+  const { tokens, heads, titled } = words;
   const token = tokens[index];
   if (token?.capital !== true || isA(token, WordClass.time)) return false;
-  if (index > from || !(heads.has(index) || startsSentence(tokens[index - 1]))) return isNameInside(tokens, index);
+  if (titled[index] === 1) return isNameElsewhere(words, token);
+  const isHead = index === from && (heads.has(index) || startsSentence(tokens[index - 1]));
+  return isHead ? isNameAtHead(words, index, token) : isNameInside(tokens, index);
+}
+
+function isNameAtHead({ tokens, capitalised, uncapitalised }: Words, index: number, token: Token): boolean {
   if (isCommon(tokens, index) || uncapitalised.has(token.lower)) return false;
   return isCapitalAt(tokens, index + 1) || isNameAlone(tokens, index, capitalised);
+}
+
+/** In a headline of capitals a name is what has one in a sentence too. */
+function isNameElsewhere({ capitalised, uncapitalised }: Words, { lower }: Token): boolean {
+  if (countryIndex.byName.has(lower) || countryIndex.byDemonym.has(lower)) return true;
+  return capitalised.has(lower) && !uncapitalised.has(lower);
 }
 
 function isNameAlone(tokens: readonly Token[], index: number, capitalised: ReadonlySet<string>): boolean {
@@ -60,7 +74,13 @@ function startsSentence(before: Token | undefined): boolean {
 function isNameInside(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (token === undefined || !isA(token, STOPS | PRONOUNS | STARTS) || token.text.length > 4) return true;
+  if (isLegalForm(tokens, index)) return true;
   return isCapitalAt(tokens, index + 1) && !isA(token, STARTS | PRONOUNS);
+}
+
+/** "Roe Marine AS said" */
+function isLegalForm(tokens: readonly Token[], index: number): boolean {
+  return textAt(tokens, index) === 'AS' && isCapitalAt(tokens, index - 1);
 }
 
 function isPlural({ lower }: Token): boolean {
