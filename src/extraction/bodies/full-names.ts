@@ -60,16 +60,12 @@ export class FullNames {
 
   /** "ARG" for the first body that has a name with these initials. */
   #learnInitials(bodies: readonly Body[]): void {
-    const meant = new Map<string, string | null>();
-    for (const { name } of bodies) if (isAbbreviation(name)) meant.set(name, null);
-    if (meant.size === 0) return;
+    const shorts = new Set(bodies.map(({ name }) => name).filter(isAbbreviation));
     for (const body of bodies) {
-      const initials = isNamedOrganisation(body) ? initialsOf(body.name) : '';
-      if (initials.length > 2 && meant.get(initials) === null) meant.set(initials, body.name);
-    }
-    for (const [short, name] of meant) {
-      const key = foldedLetters(short);
-      if (name !== null && !this.#full.has(key)) this.#full.set(key, name);
+      if (shorts.size === 0) return;
+      const short = isNamedOrganisation(body) ? initialsOf(body.name) : '';
+      if (shorts.delete(short) && !this.#full.has(foldedLetters(short)))
+        this.#full.set(foldedLetters(short), body.name);
     }
   }
 
