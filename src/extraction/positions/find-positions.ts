@@ -7,7 +7,7 @@ import { lowerAt, type TokenRange } from '../text/token.ts';
 import { isA, WordClass } from '../text/word-class.ts';
 import { hasBodyNoun, impliedOwner, ownerOfSibling } from './implied-owner.ts';
 import type { Bearer } from './name-bearer.ts';
-import { officeAfter } from './office-after.ts';
+import { officesAfter } from './office-after.ts';
 import { officeBefore } from './office-before.ts';
 import { officeBeside } from './office-beside.ts';
 import { officeGiven, officeTold } from './office-told.ts';
@@ -50,11 +50,13 @@ function isBody({ bodies, tokens }: PositionText, name: TokenRange): boolean {
   const body = bodies.around(name);
   if (body !== null && body.noun === null) return true;
   if (name.to > name.from + 1) return false;
+  // "In Ayr, the mayor": a place, though nothing else tells.
+  if (/^(?:in|at|near|outside)$/.test(lowerAt(tokens, name.from - 1))) return true;
   return noNames.has(lowerAt(tokens, name.from)) || isA(tokens[name.from], WordClass.organisation | WordClass.people);
 }
 
 /** Where words tell what office somebody holds. */
-const readers = [officeBefore, officeBeside, officeAfter, officeTold, officeGiven];
+const readers = [officeBefore, officeBeside, officeTold, officeGiven];
 
 function addHoldings(
   text: PositionText,
@@ -68,4 +70,5 @@ function addHoldings(
     const office = reader(text, bearer);
     if (office !== null) holdings.push({ ...office, person });
   }
+  for (const office of officesAfter(text, bearer)) holdings.push({ ...office, person });
 }

@@ -1,5 +1,6 @@
 import { BodyKind } from '../bodies/body.ts';
 import { officeVerbs } from '../lexicon/offices.ts';
+import { words } from '../lexicon/words.ts';
 import { cover } from '../memberships/membership-claim.ts';
 import type { Phrase } from '../phrases/find-phrases.ts';
 import { lowerAt, type Token, textAt } from '../text/token.ts';
@@ -9,17 +10,22 @@ import type { Bearer } from './name-bearer.ts';
 import { ownerOfPossessive } from './office-owner.ts';
 import type { Office, PositionText } from './position-text.ts';
 
-/** "Ada Roe, director of the Port Authority," and "Ada Roe, who chairs the Port Authority" */
-export function officeAfter(text: PositionText, bearer: Bearer): Office | null {
+/** "Ada Roe, director of the Port Authority and a member of Roe Council," and "Ada Roe, who chairs the Port Authority" */
+export function officesAfter(text: PositionText, bearer: Bearer): Office[] {
   const { tokens } = text;
   const { phrase, name } = bearer;
   const origin = originAfter(text, phrase.to);
   const open = afterAge(tokens, origin?.to ?? phrase.to);
-  if (!/^[,(–—]$/.test(textAt(tokens, open)) || isA(tokens[open + 1], WordClass.conjunction)) return null;
-  if (lowerAt(tokens, open + 1) === 'who') return officeOfVerb(text, phrase, afterAuxiliaries(tokens, open + 2));
-  const office = apposition(text, bearer, open + 1);
-  if (office === null) return null;
-  return { ...office, of: office.of ?? origin?.of ?? ownerOfHolder(text, bearer), range: cover([name, office.range]) };
+  if (!/^[,(–—]$/.test(textAt(tokens, open)) || isA(tokens[open + 1], WordClass.conjunction)) return [];
+  if (lowerAt(tokens, open + 1) === 'who') {
+    const office = officeOfVerb(text, phrase, afterAuxiliaries(tokens, open + 2));
+    return office === null ? [] : [office];
+  }
+  return appositions(text, bearer, open + 1).map((office) => ({
+    ...office,
+    of: office.of ?? origin?.of ?? ownerOfHolder(text, bearer),
+    range: cover([name, office.range]),
+  }));
 }
 
 /** "Roe Bank’s Ada Roe, head of research" */
@@ -27,11 +33,42 @@ function ownerOfHolder(text: PositionText, { phrase, name }: Bearer): string | n
   return ownerOfPossessive(text, { from: phrase.from, to: name.from })?.name ?? null;
 }
 
+/** The offices that stand after a name one after the other. */
+function appositions(text: PositionText, bearer: Bearer, at: number): Office[] {
+  const offices: Office[] = [];
+  for (let from: number | null = at; from !== null && offices.length < MOST_OFFICES; ) {
+    const office = apposition(text, bearer, from);
+    if (office === null) break;
+    offices.push(office);
+    from = nextFrom(text.tokens, office.range.to);
+  }
+  return offices;
+}
+
+const MOST_OFFICES = 4;
+
 function apposition(text: PositionText, { sentence }: Bearer, at: number): Office | null {
   const { tokens } = text;
-  const from = /^(?:now|currently|then|formerly|once)$/.test(lowerAt(tokens, at)) ? at + 1 : at;
+  const from = times.has(lowerAt(tokens, at)) ? at + 1 : at;
   const office = isClause(tokens, from) ? null : officeIn(text, { from, to: sentence.to, isWhole: false });
   return office !== null && isOver(tokens, office.range.to) ? office : null;
+}
+
+/** What stands before an office and tells when it is or was held. */
+const times: ReadonlySet<string> = new Set(
+  words('now currently then formerly once today also later previously earlier until recently himself herself'),
+);
+
+/** Where another office of the same holder may begin: "and a former minister", ", now its patron"; null where none may. */
+function nextFrom(tokens: readonly Token[], at: number): number | null {
+  const comma = textAt(tokens, at) === ',' ? 1 : 0;
+  const index = at + comma;
+  const isJoined = lowerAt(tokens, index) === 'and';
+  const from = isJoined ? index + 1 : index;
+  const lower = lowerAt(tokens, from);
+  // Behind a comma alone the next of a list of people may stand.
+  const isOpened = times.has(lower) || /^(?:an?|former)$/.test(lower);
+  return isOpened || (isJoined && comma === 0 && tokens[from]?.capital === false) ? from : null;
 }
 
 /** "Ada Roe of Roe House, a researcher": where somebody is from stands between the name and the office. */

@@ -21,8 +21,9 @@ export function officeBeside(text: PositionText, { phrase, name, sentence }: Bea
   return null;
 }
 
-/** Whether nothing but an article and a form of address stands before a name. */
+/** Whether nothing but an article and a form of address stands before a name, or an office small: ", former judge Ada Roe". */
 function isBare(tokens: readonly Token[], phrase: TokenRange, name: TokenRange): boolean {
+  if (textAt(tokens, phrase.from - 1) === ',' && isA(tokens[name.from - 1], WordClass.role) && tokens[name.from - 1]?.capital === false) return true;
   const start = beforeAddress(tokens, { from: phrase.from, to: name.from });
   if (start === phrase.from) return true;
   if (name.from - phrase.from === 1 && isA(tokens[phrase.from], WordClass.title)) return true;
