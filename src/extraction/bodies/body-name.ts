@@ -39,6 +39,7 @@ export function endOfBodyName(tokens: readonly Token[], at: number, limit: numbe
 function afterSmallNoun(tokens: readonly Token[], at: number): number {
   let end = at;
   for (let index = at; index < at + 3; index++) {
+    if (isPluralApostrophe(tokens, index)) continue;
     if (!isSmall(tokens, index)) break;
     // "the Ayr police chief" is of Ayr.
     if (isA(tokens[index], WordClass.organisation) && !isA(tokens[index + 1], WordClass.role)) end = index + 1;
@@ -101,11 +102,13 @@ function isOfPlace(tokens: readonly Token[], index: number): boolean {
 
 /** "Roe Bank President Ada Roe": a role ends the name of a body. */
 export function isOffice(token: Token | undefined): boolean {
-  if (token === undefined) return false;
+  // "Coast Guard" is a body, and a guard no officer.
+  if (token === undefined || token.lower === 'guard') return false;
   return (isA(token, WordClass.role) && !isA(token, WordClass.organisation)) || rarer.has(token.lower);
 }
 
-function isPluralApostrophe(tokens: readonly Token[], index: number): boolean {
+/** The apostrophe of "workers’", as a token of its own. */
+export function isPluralApostrophe(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (token === undefined || token.spaced) return false;
   // "the Seamen’s Union"

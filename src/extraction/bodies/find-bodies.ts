@@ -9,7 +9,7 @@ import type { Paragraph } from '../text/split-paragraphs.ts';
 import { isCapitalAt, lowerAt, type Token, TokenKind, type TokenRange, textAt } from '../text/token.ts';
 import { isA, WordClass } from '../text/word-class.ts';
 import { type Body, BodyKind } from './body.ts';
-import { CLOSED, endOfBodyName, hasBodyNoun, isNameWord, isOffice, VERBAL } from './body-name.ts';
+import { CLOSED, endOfBodyName, hasBodyNoun, isNameWord, isOffice, isPluralApostrophe, VERBAL } from './body-name.ts';
 
 /** What bodies are found in. */
 export interface BodyText {
@@ -121,6 +121,8 @@ function namedBodyAt(text: Stretch, at: number): Body | null {
   const { tokens } = text;
   if (isA(tokens[at], WordClass.adverb) || sides.test(lowerAt(tokens, at))) return null;
   const to = endOfBodyName(tokens, at, text.limit);
+  // "Turkish" alone is a people, and nobody's employer.
+  if (to === at + 1 && countryIndex.byDemonym.has(lowerAt(tokens, at))) return null;
   const hasNoun = hasBodyNoun(tokens, { from: at, to });
   if (!hasNoun && !isNamed(text, at)) return null;
   if (isOffice(tokens[at]) || namesPerson(text, { from: at, to }, hasNoun)) return null;
@@ -162,8 +164,9 @@ const MOST_MODIFIERS = 4;
 function describedBodyAt({ tokens }: Stretch, at: number): Body | null {
   for (let index = at + 1; index <= at + MOST_MODIFIERS; index++) {
     const token = tokens[index];
+    if (isPluralApostrophe(tokens, index)) continue;
     if (token?.kind !== TokenKind.word || token.capital) return null;
-    const isNoun = isA(token, WordClass.organisation) || groups.has(token.lower);
+    const isNoun = isNounAt(tokens, index);
     if (!isNoun && isA(token, CLOSED & ~WordClass.determiner)) return null;
     if (!isNoun || goesOn(tokens, index, at + MOST_MODIFIERS)) continue;
     const to = endOfOf(tokens, index + 1);
@@ -177,6 +180,13 @@ function describedBodyAt({ tokens }: Stretch, at: number): Body | null {
     };
   }
   return null;
+}
+
+/** A noun for a body; a "chief executive" is none. */
+function isNounAt(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (token?.lower === 'executive' && isA(tokens[index - 1], WordClass.role)) return false;
+  return isA(token, WordClass.organisation) || groups.has(token?.lower ?? '');
 }
 
 /** Whether a noun for a body, or a role, follows in the same noun phrase: "the state film fund". */

@@ -1,4 +1,5 @@
 import { SpeakerType } from '#domain';
+import { words } from '../lexicon/words.ts';
 import { phraseAt } from '../phrases/phrase-at.ts';
 import { lowerAt, type Token, type TokenRange, textAt } from '../text/token.ts';
 import { isA, WordClass } from '../text/word-class.ts';
@@ -7,23 +8,33 @@ import { officeIn } from './find-office.ts';
 import type { Bearer } from './name-bearer.ts';
 import type { Office, PositionText } from './position-text.ts';
 
-/** "The mayor of Ayr, Ada Roe" */
+/** "The mayor of Ayr, Ada Roe", "The mayor of Ayr, former judge Ada Roe" */
 export function officeBeside(text: PositionText, { phrase, name, sentence }: Bearer): Office | null {
   const { tokens } = text;
-  if (!/^(?:,|is|was|remains)$/.test(lowerAt(tokens, phrase.from - 1)) || !isBare(tokens, phrase, name)) return null;
-  const comma = phrase.from - 1;
-  for (let from = comma - 1; from >= Math.max(sentence.from, comma - LONGEST); from--) {
+  const end = beforeTenure(tokens, phrase.from) - 1;
+  if (!beside.has(lowerAt(tokens, end)) || !isBare(tokens, phrase, name)) return null;
+  for (let from = end - 1; from >= Math.max(sentence.from, end - LONGEST); from--) {
     if (/^[,;]$/.test(textAt(tokens, from))) break;
     if (!canBegin(tokens, from, sentence.from)) continue;
-    const office = officeIn(text, { from, to: comma, isWhole: true });
+    const office = officeIn(text, { from, to: end, isWhole: true });
     if (office !== null) return isOfAnother(text, from) ? null : { ...office, range: { from, to: name.to } };
   }
   return null;
 }
 
-/** Whether nothing but an article and a form of address stands before a name, or an office small: ", former judge Ada Roe". */
+/** What stands between an office and the name of its holder. */
+const beside: ReadonlySet<string> = new Set([',', 'is', 'was', 'remains']);
+/** What is read as a verb before an office, and so is no part of the phrase: "retired judge Ada Roe". */
+const tenures: ReadonlySet<string> = new Set(words('retired former outgoing incoming acting'));
+
+function beforeTenure(tokens: readonly Token[], from: number): number {
+  return tenures.has(lowerAt(tokens, from - 1)) ? from - 1 : from;
+}
+
+/** Whether nothing but an article, a form of address or another office in small letters stands before a name. */
 function isBare(tokens: readonly Token[], phrase: TokenRange, name: TokenRange): boolean {
-  if (textAt(tokens, phrase.from - 1) === ',' && isA(tokens[name.from - 1], WordClass.role) && tokens[name.from - 1]?.capital === false) return true;
+  const last = tokens[name.from - 1];
+  if (last?.capital === false && isA(last, WordClass.role)) return true;
   const start = beforeAddress(tokens, { from: phrase.from, to: name.from });
   if (start === phrase.from) return true;
   if (name.from - phrase.from === 1 && isA(tokens[phrase.from], WordClass.title)) return true;
@@ -33,7 +44,9 @@ function isBare(tokens: readonly Token[], phrase: TokenRange, name: TokenRange):
 /** "Ada Roe, a lecturer in law, Ben Low and others": the office is that of the name before it. */
 function isOfAnother({ tokens, phrases, directory }: PositionText, from: number): boolean {
   const before = textAt(tokens, from - 1) === ',' ? phraseAt(phrases, from - 2) : undefined;
-  return before?.to === from - 1 && before.name !== null && directory.byPhrase.get(before)?.type === SpeakerType.PERSON;
+  if (before?.to !== from - 1 || before.name === null || isA(tokens[before.from - 1], WordClass.preposition))
+    return false;
+  return directory.byPhrase.get(before)?.type === SpeakerType.PERSON;
 }
 
 const LONGEST = 20;
@@ -43,7 +56,8 @@ function canBegin(tokens: readonly Token[], index: number, first: number): boole
   const token = tokens[index];
   const before = tokens[index - 1];
   if (index === first || isA(token, WordClass.determiner | WordClass.possessive)) return true;
-  return (
-    token?.capital === true && before?.capital !== true && !isA(before, WordClass.determiner | WordClass.preposition)
-  );
+  if (token?.capital !== true || before?.capital === true) return false;
+  if (isA(before, WordClass.determiner | WordClass.possessiveMark)) return false;
+  // "talks under Ayland’s minister", but not "the envoy of Ayland".
+  return !isA(before, WordClass.preposition) || isA(tokens[index + 1], WordClass.possessiveMark);
 }

@@ -23,7 +23,7 @@ export function officeTold(text: PositionText, { phrase, sentence }: Bearer): Of
   }
   if (!isTold) return null;
   const office = officeIn(text, { from: index, to: sentence.to, isWhole: false });
-  return office?.of == null ? null : { ...office, range: cover([phrase, office.range]) };
+  return office === null ? null : { ...office, range: cover([phrase, office.range]) };
 }
 
 /** "The council appointed Ada Roe as its head", "Roe Bank named Ada Roe chief executive" */

@@ -2,7 +2,7 @@ import { privateOffices, trades, works } from '../lexicon/offices.ts';
 import { organisationEnds } from '../lexicon/organisation-nouns.ts';
 import { words } from '../lexicon/words.ts';
 import { lowerAt, type Token, type TokenRange } from '../text/token.ts';
-import { isA, WordClass } from '../text/word-class.ts';
+import { classesOf, isA, WordClass } from '../text/word-class.ts';
 import type { Office } from './position-text.ts';
 
 /** Nouns of places that also govern: nobody is employed by a district because of living there. */
@@ -19,7 +19,7 @@ export function isPrivate(tokens: readonly Token[], office: Office): boolean {
   const { head, of, title, range } = office;
   if (of === null) return false;
   if (isOfPlaceBefore(tokens, office)) return title.to === range.to;
-  if ((privates.has(head) && of === of.toLowerCase()) || made.has(of.split(' ').at(-1) ?? '')) return true;
+  if ((privates.has(head) && !namesOrganisation(of)) || made.has(of.split(' ').at(-1) ?? '')) return true;
   const link = lowerAt(tokens, title.to);
   const isPlaced = link === 'from' || (trading.has(head) && /^(?:in|of|on|near)$/.test(link));
   return isPlaced && !hasOrganisation(tokens, { from: title.to, to: range.to });
@@ -30,6 +30,16 @@ function isOfPlaceBefore(tokens: readonly Token[], { head, title, range }: Offic
   if (!trading.has(head) || title.from <= range.from) return false;
   const isOwned = isA(tokens[title.from - 1], WordClass.possessiveMark | WordClass.possessive);
   return !isOwned && !hasOrganisation(tokens, { from: range.from, to: title.from });
+}
+
+/** "Roe Bank" and not "Roe" or "the family". */
+function namesOrganisation(name: string): boolean {
+  const parts = name.split(' ');
+  return name !== name.toLowerCase() && (parts.length > 2 || parts.some((word) => isOrganisationWord(word.toLowerCase())));
+}
+
+function isOrganisationWord(lower: string): boolean {
+  return ends.has(lower) || isA({ classes: classesOf(lower) }, WordClass.organisation);
 }
 
 function hasOrganisation(tokens: readonly Token[], { from, to }: TokenRange): boolean {
