@@ -1,11 +1,10 @@
 import { BodyKind } from '../bodies/body.ts';
-import { spelled } from '../bodies/find-bodies.ts';
 import { corporateOffices, impliedBodies, localOffices, nationalOffices } from '../lexicon/offices.ts';
 import { organisationNouns } from '../lexicon/organisation-nouns.ts';
 import { words } from '../lexicon/words.ts';
 import { sentenceAt } from '../text/sentence-at.ts';
-import { lowerAt, type Token, type TokenRange } from '../text/token.ts';
-import { isA, WordClass } from '../text/word-class.ts';
+import { lowerAt, type TokenRange } from '../text/token.ts';
+import { placeOfAdjective, town } from './place-meant.ts';
 import type { Holding, PositionText } from './position-text.ts';
 
 const nationals: ReadonlySet<string> = new Set(nationalOffices);
@@ -15,7 +14,7 @@ const bodyNouns: ReadonlySet<string> = new Set(organisationNouns);
 
 /** What an office is of where the words beside it do not say: the reader knows it from the article; null where not even that. */
 export function impliedOwner(text: PositionText, holding: Holding): string | null {
-  return bodyOfSentence(text, holding) ?? placeOf(text, holding.title) ?? ownerOfKind(text, holding);
+  return bodyOfSentence(text, holding) ?? placeOfAdjective(text, holding.title) ?? ownerOfKind(text, holding);
 }
 
 function ownerOfKind(text: PositionText, holding: Holding): string | null {
@@ -57,42 +56,6 @@ function bodyOfSentence({ sentences, bodies, names, tokens }: PositionText, { ti
 function isTheOne({ tokens }: PositionText, { head, title }: Holding): boolean {
   if (/^an?$/.test(lowerAt(tokens, title.from - 1)) && !head.startsWith('spokes')) return false;
   return head !== 'officer' || tokens.slice(title.from, title.to).some(({ lower }) => lower === 'chief');
-}
-
-/** Adjectives for offices of a part of a country, and what that part is called. */
-const parts: Readonly<Record<string, string>> = {
-  provincial: 'province',
-  regional: 'region',
-  municipal: 'municipality',
-  county: 'county',
-  village: 'village',
-  borough: 'borough',
-  parish: 'parish',
-  prefectural: 'prefecture',
-};
-
-/** "The provincial water secretary" is of the one province that the article names. */
-function placeOf({ tokens }: PositionText, title: TokenRange): string | null {
-  const noun = parts[lowerAt(tokens, title.from)];
-  if (noun === undefined || title.to < title.from + 2) return null;
-  for (let index = 0; index < tokens.length; index++) {
-    if (tokens[index]?.lower !== noun) continue;
-    const name = lowerAt(tokens, index + 1) === 'of' ? capitalsFrom(tokens, index + 2) : capitalsUntil(tokens, index);
-    if (name !== '') return name;
-  }
-  return tokens.some(({ lower }) => lower === noun) ? noun : null;
-}
-
-function capitalsFrom(tokens: readonly Token[], from: number): string {
-  let to = from;
-  while (tokens[to]?.capital === true) to++;
-  return to === from ? '' : spelled(tokens, { from, to });
-}
-
-function capitalsUntil(tokens: readonly Token[], to: number): string {
-  let from = to;
-  while (from > 0 && tokens[from - 1]?.capital === true && !isA(tokens[from - 1], WordClass.determiner)) from--;
-  return from === to ? '' : spelled(tokens, { from, to });
 }
 
 /** Whether a title has a noun for a body in it: "town clerk", "union organiser". */
@@ -174,20 +137,4 @@ function countryOfArticle(text: PositionText, title: TokenRange): string | null 
 function wordOfGovernment({ tokens }: PositionText, title: TokenRange): string | null {
   const word = lowerAt(tokens, title.from) === 'shadow' ? 'opposition' : 'government';
   return tokens.some(({ lower }) => lower === word) ? word : null;
-}
-
-/** The place of the dateline, spelled as the text spells it elsewhere. */
-function town({ tokens, paragraphs }: PositionText): string | null {
-  const line = paragraphs.find(({ first, from }) => from > first && tokens[first]?.capital === true);
-  if (line === undefined) return null;
-  let to = line.first;
-  while (to < line.from && tokens[to]?.kind === 0) to++;
-  const place = tokens.slice(line.first, to);
-  const key = place.map(({ lower }) => lower).join(' ');
-  for (let index = line.from; index + place.length <= tokens.length; index++) {
-    const here = tokens.slice(index, index + place.length);
-    if (here[0]?.lower === place[0]?.lower && here.map(({ lower }) => lower).join(' ') === key)
-      return here.map((token) => token.text).join(' ');
-  }
-  return place.map(({ text }) => text).join(' ');
 }

@@ -7,8 +7,8 @@ import { lowerAt, type Token, textAt } from '../text/token.ts';
 import { isA, WordClass } from '../text/word-class.ts';
 import { officeIn } from './find-office.ts';
 import type { Bearer } from './name-bearer.ts';
-import { ownerOfPossessive } from './office-owner.ts';
 import type { Office, PositionText } from './position-text.ts';
+import { ownerOfPossessive } from './possessive-owner.ts';
 
 /** "Ada Roe, director of the Port Authority and a member of Roe Council," and "Ada Roe, who chairs the Port Authority" */
 export function officesAfter(text: PositionText, bearer: Bearer): Office[] {

@@ -7,7 +7,7 @@ import { isA, WordClass } from '../text/word-class.ts';
 import { beforeAddress } from './before-address.ts';
 import { officeIn } from './find-office.ts';
 import type { Bearer } from './name-bearer.ts';
-import { mayBeBody } from './office-owner.ts';
+import { mayBeBody } from './owner-meant.ts';
 import type { Office, PositionText } from './position-text.ts';
 
 const topics: ReadonlySet<string> = new Set(portfolios);

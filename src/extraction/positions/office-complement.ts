@@ -5,8 +5,8 @@ import { dateAfter } from '../memberships/find-date.ts';
 import { phraseAt } from '../phrases/phrase-at.ts';
 import { isCapitalAt, lowerAt, type Token, TokenKind, type TokenRange } from '../text/token.ts';
 import { isA, WordClass } from '../text/word-class.ts';
-import { ownerNamed } from './office-owner.ts';
 import { CLOSED, headOf } from './office-title.ts';
+import { ownerNamed } from './owner-after.ts';
 import type { Office, PositionText } from './position-text.ts';
 
 const seated: ReadonlySet<string> = new Set(seats);

@@ -6,9 +6,9 @@ import { words } from '../lexicon/words.ts';
 import { countryIndex } from '../text/country-words.ts';
 import { isCapitalAt, lowerAt, type Token, TokenKind, type TokenRange } from '../text/token.ts';
 import { isA, WordClass } from '../text/word-class.ts';
-import { ownerOfPossessive } from './office-owner.ts';
 import { CLOSED } from './office-title.ts';
 import type { PositionText } from './position-text.ts';
+import { ownerOfPossessive } from './possessive-owner.ts';
 
 const rarer: ReadonlySet<string> = new Set(rarerOffices);
 

@@ -35,7 +35,9 @@ function isOfPlaceBefore(tokens: readonly Token[], { head, title, range }: Offic
 /** "Roe Bank" and not "Roe" or "the family". */
 function namesOrganisation(name: string): boolean {
   const parts = name.split(' ');
-  return name !== name.toLowerCase() && (parts.length > 2 || parts.some((word) => isOrganisationWord(word.toLowerCase())));
+  return (
+    name !== name.toLowerCase() && (parts.length > 2 || parts.some((word) => isOrganisationWord(word.toLowerCase())))
+  );
 }
 
 function isOrganisationWord(lower: string): boolean {

@@ -11,7 +11,7 @@ const appoints: ReadonlySet<string> = new Set(appointVerbs);
 /** Writes down who holds what, in the order of the text; an office of the same person in the same body once. */
 export function recordPositions(text: PositionText, holdings: readonly Holding[]): PositionRecord[] {
   const records = new Map<string, PositionRecord>();
-  for (const holding of holdings.toSorted((one, other) => one.range.from - other.range.from)) {
+  for (const holding of holdings.toSorted(byPlace)) {
     const evidence = spanOf(text.tokens, holding.range);
     if (evidence === null || holding.of === null) continue;
     const key = `${holding.person.name}\n${foldedName(holding.of)}`;
@@ -21,6 +21,10 @@ export function recordPositions(text: PositionText, holdings: readonly Holding[]
     records.set(key, since === null ? record : { ...record, since: since.value });
   }
   return [...records.values()];
+}
+
+function byPlace({ range: one }: Holding, { range: other }: Holding): number {
+  return one.from - other.from || one.to - other.to;
 }
 
 /** "since 2019" after a title, or when its holder was put into it. */
