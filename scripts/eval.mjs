@@ -9,7 +9,15 @@ const started = performance.now();
 const { extract } = await import('../dist/extraction/index.js');
 const startTime = performance.now() - started;
 
-const corpora = ['seed', 'newswire-dev', 'newswire-styles', 'newswire-mixed', 'newswire-fresh', 'gum-news', 'gum-interview'];
+const corpora = [
+  'seed',
+  'newswire-dev',
+  'newswire-styles',
+  'newswire-mixed',
+  'newswire-fresh',
+  'gum-news',
+  'gum-interview',
+];
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { misses: { type: 'string', default: '0' } },
