@@ -13,7 +13,7 @@ export const organisationNouns = words(`
   operator opposition orchestra organisation organization panel paper parliament partnership party patrol plant platform
   police presidency press producer programme prosecution province publisher quango regime region regiment regulator
   republic restaurant retailer school secretariat senate service shipowner society station store studio summit supplier
-  syndicate taskforce tabloid team temple theatre theater tracker treasury tribune tribunal troupe trust union
+  syndicate taskforce tabloid team television temple theatre theater tracker treasury tribune tribunal troupe trust union
   university utility vendor watchdog website workshop zoo outlet labour labor secretariat pollster team delegation
   commune municipality city town county state brewer carmaker chipmaker automaker supermarket  insurer
   distillery co-op band choir side squad inquest jury festival consulate parish diocese coastguard startup start-up site

@@ -18,6 +18,9 @@ const DATELINE = new RegExp(
   ].join(''),
   'u',
 );
+/** What a newsroom or a press office sets above the headline. */
+const LABEL =
+  /^(?:for immediate release|(?:press|media|news) (?:release|statement|notice)|embargoed (?:until|till|for)\b.*|not for publication\b.*|breaking(?: news)?|exclusive|news|world|politics|business)$/iu;
 const BYLINE = /^by (\p{Lu}[^.]{2,80})$/iu;
 /** An agency may sign its story' at the end: "… in 2010. – Agency". */
 const SIGNATURE = /[.!?”"’']\s+[—–―-]{1,2}\s?(?<agency>\p{Lu}[\p{L}.&]{1,20}(?: \p{Lu}[\p{L}.&]{1,20}){0,2})\s*$/u;
@@ -60,7 +63,7 @@ function isLine(paragraph: string): boolean {
 
 /** The first line, where a text follows that is none. */
 function headlineOf(paragraphs: readonly string[]): string | null {
-  const [first, ...others] = paragraphs;
+  const [first, ...others] = paragraphs.filter((paragraph) => !LABEL.test(paragraph.trim()));
   if (first === undefined || !isLine(first) || others.every(isLine)) return null;
   const line = first.trim();
   const isOther = /^by \p{Lu}/iu.test(line) || dayIn(line) !== null || DATELINE.test(line);
