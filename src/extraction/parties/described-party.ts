@@ -5,7 +5,7 @@ import type { Phrase } from '../phrases/find-phrases.ts';
 import { phraseAt } from '../phrases/phrase-at.ts';
 import type { Scene } from '../speakers/scene.ts';
 import { countryIndex } from '../text/country-words.ts';
-import { lowerAt, type Token, TokenKind } from '../text/token.ts';
+import { lowerAt, type Token, TokenKind, type TokenRange } from '../text/token.ts';
 import { classesOf, isA, WordClass } from '../text/word-class.ts';
 import type { Party } from './party.ts';
 import { partyByRole, partyLike, type RoleSought } from './role-search.ts';
@@ -29,7 +29,7 @@ export function describedParty(scene: Scene, phrases: readonly Phrase[], spoken:
 export function knownParty(scene: Scene, phrases: readonly Phrase[], spoken: readonly Party[]): Party | null {
   const sought = roleSought(scene.given.tokens, phrases, spoken.length > 0);
   if (sought === null) return null;
-  const recents = [...scene.recents(), ...spoken];
+  const recents = spoken.length === 0 ? scene.recents() : [...scene.recents(), ...spoken];
   const called = partyByRole(scene.given, sought, recents) ?? unnamedBy(scene, sought);
   const party = called ?? partyLike(scene.given, sought, recents) ?? variation(scene, sought);
   if (party !== null) party.count++;
@@ -44,19 +44,28 @@ function added(scene: Scene, party: Party): Party {
 function roleSought(tokens: readonly Token[], phrases: readonly Phrase[], isHeadline: boolean): RoleSought | null {
   const [head, ...rest] = phrases;
   if (head === undefined) return null;
-  const own = tokens.slice(head.from, head.to);
-  const more = rest.flatMap((phrase) => tokens.slice(phrase.from, phrase.to));
-  const isNew = newcomers.has(own[0]?.lower ?? '');
+  const first = tokens[head.from];
+  const isNew = newcomers.has(first?.lower ?? '');
+  const modifiers: string[] = [];
+  addModifiers(tokens, { from: head.from, to: head.to - 1 }, modifiers);
+  for (const phrase of rest) addModifiers(tokens, phrase, modifiers);
   return {
-    noun: own.at(-1)?.lower ?? '',
-    modifiers: [...own.slice(0, -1), ...more]
-      .filter(isModifier)
-      .map(({ lower }) => countryIndex.byDemonym.get(lower) ?? countryIndex.byName.get(lower) ?? lower),
+    noun: lowerAt(tokens, head.to - 1),
+    modifiers,
     isDefinite:
-      !isNew && (isHeadline || isA(own[0], WordClass.determiner | WordClass.possessive) || own[0]?.capital === true),
+      !isNew && (isHeadline || isA(first, WordClass.determiner | WordClass.possessive) || first?.capital === true),
     isNew,
     at: head.from,
   };
+}
+
+function addModifiers(tokens: readonly Token[], { from, to }: TokenRange, modifiers: string[]): void {
+  for (let index = from; index < to; index++) {
+    const token = tokens[index];
+    if (token === undefined || !isModifier(token)) continue;
+    const { lower } = token;
+    modifiers.push(countryIndex.byDemonym.get(lower) ?? countryIndex.byName.get(lower) ?? lower);
+  }
 }
 
 function isModifier(token: Token): boolean {
@@ -68,10 +77,15 @@ function isModifier(token: Token): boolean {
 /** Somebody unnamed who was called so before. */
 function unnamedBy(scene: Scene, { noun, isNew, modifiers }: RoleSought): Party | null {
   if (isNew) return null;
-  const called = scene.unnamed.filter((party) => party.heads.has(noun));
-  const told = called.findLast((party) => modifiers.every((word) => party.roles.has(word)));
-  // "the finance ministry" is not the transport ministry, "the young nurse" may be the nurse.
-  return told ?? called.findLast((party) => party.type !== SpeakerType.ORGANISATION) ?? null;
+  let other: Party | null = null;
+  for (let index = scene.unnamed.length - 1; index >= 0; index--) {
+    const party = scene.unnamed[index];
+    if (party?.heads.has(noun) !== true) continue;
+    if (modifiers.every((word) => party.roles.has(word))) return party;
+    // "the finance ministry" is not the transport ministry, "the young nurse" may be the nurse.
+    if (party.type !== SpeakerType.ORGANISATION) other ??= party;
+  }
+  return other;
 }
 
 /** "the student" is whoever unnamed spoke last in the paragraph; "the Ayr coach" whoever is spoken of without a role. */

@@ -45,8 +45,11 @@ export function partyByRole({ directory }: Given, sought: RoleSought, recents: r
   if (isA(classes, WordClass.people) && !isA(classes, WordClass.role)) return null;
   const people = directory.parties.filter(({ type }) => type === SpeakerType.PERSON);
   const called = people.filter((party) => party.heads.has(sought.noun) && agrees(party, classes.classes));
-  const related = kinsman(people, { noun: sought.noun, classes: classes.classes });
-  return bestOf(called, sought, recents) ?? related ?? countryman(people, sought);
+  return (
+    bestOf(called, sought, recents) ??
+    kinsman(people, { noun: sought.noun, classes: classes.classes }) ??
+    countryman(people, sought)
+  );
 }
 
 /** "his brother" is the one of two of a surname whom the article names later. */
@@ -84,64 +87,70 @@ function bestOf(parties: readonly Party[], sought: RoleSought, recents: readonly
   return best;
 }
 
-function likeOf(people: readonly Party[], sought: RoleSought, recents: readonly Party[]): Party | null {
+function likeOf(parties: readonly Party[], sought: RoleSought, recents: readonly Party[]): Party | null {
   const like = likes.get(sought.noun);
   if (like === undefined) return null;
-  return bestOf(
-    people.filter((party) => [...party.heads].some((role) => like.has(role))),
-    sought,
-    recents,
+  const people = parties.filter(
+    ({ type, heads }) => type === SpeakerType.PERSON && [...heads].some((role) => like.has(role)),
   );
+  return bestOf(people, sought, recents);
 }
 
 /** "the New Zealander": the one of that country. */
 function countryman(people: readonly Party[], { modifiers }: RoleSought): Party | null {
-  const of = people.filter((party) => modifiers.length > 0 && modifiers.every((word) => party.roles.has(word)));
+  if (modifiers.length === 0) return null;
+  const of = people.filter((party) => modifiers.every((word) => party.roles.has(word)));
   return of.length === 1 ? (of[0] ?? null) : null;
 }
 
 /** The body that has the noun in its name, or was called by it; any body is "the company". */
 function bodyOf(parties: readonly Party[], sought: RoleSought, recents: readonly Party[]): Party | null {
-  const bodies = parties.filter((party) => isCollective(party) && party.type !== SpeakerType.COUNTRY);
   const noun = sought.noun === 'labour' || sought.noun === 'labor' ? 'union' : sought.noun;
-  const named = bodies.filter(
-    (party) => party.heads.has(noun) || [...party.words].some((word) => isNamedAfter(word, noun)),
+  const fitting = parties.filter(
+    (party) =>
+      isOrganisation(party) &&
+      isCalled(party, noun) &&
+      sought.modifiers.every((word) => party.words.has(word) || party.roles.has(word)),
   );
-  const fitting = named.filter((party) =>
-    sought.modifiers.every((word) => party.words.has(word) || party.roles.has(word)),
-  );
-  const best = nearest(fitting, sought, recents);
-  return best;
+  return nearest(fitting, sought, recents);
+}
+
+function isOrganisation(party: Party): boolean {
+  return party.type === SpeakerType.ORGANISATION && isCollective(party);
+}
+
+/** Whether the article calls a body by a noun, or its name has the noun in it. */
+function isCalled({ heads, words: names }: Party, noun: string): boolean {
+  if (heads.has(noun)) return true;
+  for (const word of names) if (isNamedAfter(word, noun)) return true;
+  return false;
 }
 
 /** The party that a description means by another word for its role: "the company", "the union leader". */
 export function partyLike({ directory }: Given, sought: RoleSought, recents: readonly Party[]): Party | null {
   if (!sought.isDefinite) return null;
-  const bodies = directory.parties.filter((party) => isCollective(party) && party.type !== SpeakerType.COUNTRY);
-  const alike = likeliest(
-    bodies.filter((party) => isAlike(party, sought.noun)),
-    recents,
-  );
-  const united = unions.has(sought.noun) ? likeliest(bodies.filter(unitesPeople), recents) : null;
+  const { parties } = directory;
+  const { noun } = sought;
+  const alike = likeliestOf(parties, bodyWords[noun] ?? [], recents);
+  const united = alike === null && unions.has(noun) ? likeliest(parties.filter(unitesPeople), recents) : null;
   if (alike !== null || united !== null) return alike ?? united;
-  if (!isBodyNoun(sought.noun))
-    return likeOf(
-      directory.parties.filter(({ type }) => type === SpeakerType.PERSON),
-      sought,
-      recents,
-    );
-  if (!anyBody.has(sought.noun) || sought.modifiers.length > 1) return null;
-  const ordinary = bodies.filter((party) => isOrdinary(party) && (!firms.has(sought.noun) || mayTrade(party)));
+  if (!isBodyNoun(noun)) return likeOf(parties, sought, recents);
+  if (!anyBody.has(noun) || sought.modifiers.length > 1) return null;
+  const ordinary = parties.filter((party) => isOrdinary(party) && (!firms.has(noun) || mayTrade(party)));
   return likeliest(ordinary, recents);
 }
 
-/** Whether a name tells that its bearer can be called by a noun. */
-function isAlike({ words: names, heads }: Party, noun: string): boolean {
-  return bodyWords[noun]?.some((word) => names.has(word) || heads.has(word)) === true;
+/** The likeliest of the bodies that have one of these words in their names, or are called by it. */
+function likeliestOf(parties: readonly Party[], some: readonly string[], recents: readonly Party[]): Party | null {
+  if (some.length === 0) return null;
+  const alike = parties.filter(
+    (party) => isOrganisation(party) && some.some((word) => party.words.has(word) || party.heads.has(word)),
+  );
+  return likeliest(alike, recents);
 }
 
-function unitesPeople({ words: names }: Party): boolean {
-  return [...names].some((word) => isA({ classes: classesOf(word) }, WordClass.people));
+function unitesPeople(party: Party): boolean {
+  return isOrganisation(party) && [...party.words].some((word) => isA({ classes: classesOf(word) }, WordClass.people));
 }
 
 /** "the bank" is Nordbank. */
@@ -150,8 +159,9 @@ function isNamedAfter(word: string, noun: string): boolean {
 }
 
 /** A body that is no court, council or the like by its name. */
-function isOrdinary({ isSure, count, words: names }: Party): boolean {
-  return (isSure || count > 1) && ![...names].some((word) => publicBodies.has(word));
+function isOrdinary(party: Party): boolean {
+  const isKnown = isOrganisation(party) && (party.isSure || party.count > 1);
+  return isKnown && ![...party.words].some((word) => publicBodies.has(word));
 }
 
 /** A body that is no association, university or the like by its name. */
