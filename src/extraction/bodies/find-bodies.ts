@@ -119,13 +119,13 @@ export function spelled(tokens: readonly Token[], { from, to }: TokenRange): str
 /** A run of capitals that is no person's name, with "of the …" where its noun takes one. */
 function namedBodyAt(text: Stretch, at: number): Body | null {
   const { tokens } = text;
-  if (isA(tokens[at], WordClass.adverb) || sides.test(lowerAt(tokens, at))) return null;
+  if (isA(tokens[at], WordClass.adverb) || isOffice(tokens[at]) || sides.test(lowerAt(tokens, at))) return null;
   const to = endOfBodyName(tokens, at, text.limit);
   // "Turkish" alone is a people, and nobody's employer.
   if (to === at + 1 && countryIndex.byDemonym.has(lowerAt(tokens, at))) return null;
   const hasNoun = hasBodyNoun(tokens, { from: at, to });
   if (!hasNoun && !isNamed(text, at)) return null;
-  if (isOffice(tokens[at]) || namesPerson(text, { from: at, to }, hasNoun)) return null;
+  if (namesPerson(text, { from: at, to }, hasNoun)) return null;
   return {
     from: at,
     to,
@@ -145,9 +145,8 @@ function isNamed({ tokens, phrases }: Stretch, at: number): boolean {
 
 /** Whether a run of capitals is a person's name, or has one after a title. */
 function namesPerson(text: Stretch, { from, to }: TokenRange, hasNoun: boolean): boolean {
-  if (!hasNoun && text.people.has(spelled(text.tokens, { from, to }))) return true;
   for (let index = from; index < to; index++) if (isPersonAt(text, index, hasNoun)) return true;
-  return false;
+  return !hasNoun && text.people.has(spelled(text.tokens, { from, to }));
 }
 
 function isPersonAt({ phrases, directory }: Stretch, index: number, hasNoun: boolean): boolean {
