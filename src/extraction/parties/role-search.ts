@@ -131,7 +131,7 @@ export function partyLike({ directory }: Given, sought: RoleSought, recents: rea
   if (!sought.isDefinite) return null;
   const { parties } = directory;
   const { noun } = sought;
-  const alike = likeliestOf(parties, bodyWords[noun] ?? [], recents);
+  const alike = bodyAlike(parties, noun, recents);
   const united = alike === null && unions.has(noun) ? likeliest(parties.filter(unitesPeople), recents) : null;
   if (alike !== null || united !== null) return alike ?? united;
   if (!isBodyNoun(noun)) return likeOf(parties, sought, recents);
@@ -140,11 +140,12 @@ export function partyLike({ directory }: Given, sought: RoleSought, recents: rea
   return likeliest(ordinary, recents);
 }
 
-/** The likeliest of the bodies that have one of these words in their names, or are called by it. */
-function likeliestOf(parties: readonly Party[], some: readonly string[], recents: readonly Party[]): Party | null {
-  if (some.length === 0) return null;
+/** The likeliest of the bodies whose names tell that they can be called by a noun. */
+function bodyAlike(parties: readonly Party[], noun: string, recents: readonly Party[]): Party | null {
+  const like = bodyWords[noun];
+  if (like === undefined) return null;
   const alike = parties.filter(
-    (party) => isOrganisation(party) && some.some((word) => party.words.has(word) || party.heads.has(word)),
+    (party) => isOrganisation(party) && like.some((word) => party.words.has(word) || party.heads.has(word)),
   );
   return likeliest(alike, recents);
 }
