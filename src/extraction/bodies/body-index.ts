@@ -97,6 +97,12 @@ export class BodyIndex {
     return null;
   }
 
+  /** The bodies before an index, in their order, not farther back than anything is meant by a description. */
+  allBefore(index: number): readonly Body[] {
+    const low = this.#countUntil(index);
+    return this.all.slice(Math.max(0, low - FAR), low);
+  }
+
   /** The body that has a token inside it, and not at its end. */
   holding(index: number): Body | null {
     const after = this.all[this.#countUntil(index)];

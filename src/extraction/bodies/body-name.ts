@@ -51,7 +51,7 @@ function afterSmallNoun(tokens: readonly Token[], at: number): number {
 function isSmall(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (token?.kind !== TokenKind.word || token.capital) return false;
-  if (isA(token, WordClass.role | WordClass.possessiveMark)) return false;
+  if (isA(token, CLOSED | WordClass.role | WordClass.possessiveMark)) return false;
   return !isA(token, VERBAL) || isA(tokens[index + 1], WordClass.organisation);
 }
 

@@ -1,21 +1,21 @@
 import { SpeakerType } from '#domain';
 import { bodySorts } from '../lexicon/body-sorts.ts';
-import { groupNouns, sharedBodyNouns, treatyNouns } from '../lexicon/membership-words.ts';
+import { groupNouns, sharedBodyNouns } from '../lexicon/membership-words.ts';
 import { words } from '../lexicon/words.ts';
 import { Gender, type Party } from '../parties/party.ts';
 import { partyByRole } from '../parties/role-search.ts';
 import { phraseAt } from '../phrases/phrase-at.ts';
 import type { Given } from '../speakers/given.ts';
-import { TokenKind, textAt } from '../text/token.ts';
+import { TokenKind, type TokenRange, textAt } from '../text/token.ts';
 import { type Body, BodyKind } from './body.ts';
 import { type BodyIndex, isNamedOrganisation } from './body-index.ts';
-import { FullNames, isAbbreviation } from './full-names.ts';
+import { FullNames } from './full-names.ts';
+import { groupBeside, groupMeant } from './group-meant.ts';
 import { mainCountry } from './main-country.ts';
 import { NamedOrganisations } from './named-organisations.ts';
 
 const groups: ReadonlySet<string> = new Set(groupNouns);
 const shared: ReadonlySet<string> = new Set(sharedBodyNouns);
-const treaties: ReadonlySet<string> = new Set(treatyNouns);
 const olds: ReadonlySet<string> = new Set(words('old older former previous earlier predecessor original'));
 const news: ReadonlySet<string> = new Set(words('new newer current successor younger'));
 const replaced: ReadonlySet<string> = new Set(words('replaced succeeded replaces superseded'));
@@ -138,19 +138,13 @@ export class BodyNames {
 
   /** The body that members joined where the text says "the bloc", or nothing: the last one named before. */
   groupBefore(at: number, except: readonly Body[], noun: string | null = null): string | null {
-    const names = new Set(except.map(({ name }) => name));
-    const isOther = (body: Body) => isNamedOrganisation(body) && !names.has(body.name);
-    const isCalled = (body: Body) =>
-      isOther(body) &&
-      body.name
-        .toLowerCase()
-        .split(' ')
-        .includes(noun ?? '');
-    const called = noun === null ? null : this.#index.lastBefore(at, isCalled);
-    const body =
-      called ??
-      this.#index.lastBefore(at, (other) => isOther(other) && isShared(other)) ??
-      this.#index.lastBefore(at, isOther);
+    const body = groupMeant({ ...this.#given, bodies: this.#index }, { at, noun, except });
+    return body === null ? null : this.#full.of(body.name);
+  }
+
+  /** The last body that others can belong to that a range names in its last paragraph; null where it names none. */
+  groupNamed(range: TokenRange, except: readonly Body[]): string | null {
+    const body = groupBeside({ ...this.#given, bodies: this.#index }, range, except);
     return body === null ? null : this.#full.of(body.name);
   }
 
@@ -187,17 +181,6 @@ export class BodyNames {
     );
     return recents.slice(-MOST_RECENT).reverse();
   }
-}
-
-/** Whether a body is one that others belong to, by its name: a pact or a council, or letters for one. */
-function isShared({ name }: Body): boolean {
-  return (
-    isAbbreviation(name) ||
-    name
-      .toLowerCase()
-      .split(' ')
-      .some((word) => groups.has(word) || shared.has(word) || treaties.has(word))
-  );
 }
 
 /** Names of people, and how they end: "Ada Roe", "Roe". */

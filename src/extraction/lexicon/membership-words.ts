@@ -12,6 +12,33 @@ export const leaveVerbs = words('left quit exited departed withdrew withdrawn se
 /** Verbs of a body that puts somebody out; in the passive, of whoever is put out. */
 export const expelVerbs = words('expelled suspended ejected ousted excluded removed banned dropped');
 
+/** Those of both that say so only where a status or a date follows: bodies welcome and remove much else. */
+export const weakTakings = words('accepted welcomed received incorporated excluded removed banned dropped');
+
+/** Verbs of a body that gives somebody a status in it. */
+export const grantVerbs = words('granted gave awarded accorded conferred');
+
+/** Verbs of a body that take somebody in or put somebody out with the word after them only: "took in". */
+export const phrasalTakings: Readonly<Record<string, 'in' | 'out'>> = {
+  'took in': 'in',
+  'taken in': 'in',
+  'let in': 'in',
+  'brought in': 'in',
+  'voted in': 'in',
+  'threw out': 'out',
+  'thrown out': 'out',
+  'kicked out': 'out',
+  'voted out': 'out',
+  'drummed out': 'out',
+  'forced out': 'out',
+};
+
+/** Those who decide for a body: what they do the body does. */
+export const organNouns = words(`
+  congress summit conference assembly meeting leaders members ministers delegates governors presidents secretariat
+  directors shareholders trustees
+`);
+
 /** Verbs that mean coming or going with the word after them only: "pulled out". */
 export const phrasalMoves: Readonly<Record<string, 'in' | 'out'>> = {
   'pulled out': 'out',
@@ -34,18 +61,66 @@ export const phrasalMoves: Readonly<Record<string, 'in' | 'out'>> = {
   'came aboard': 'in',
   'signed up': 'in',
   'opted in': 'in',
+  'signed on': 'in',
+  'walked away': 'out',
+  'elected to': 'in',
+  'let back': 'in',
+  'brought back': 'in',
 };
 
+/** Verbs of whoever takes part in what a body does: they tell of a membership with a role only. */
+export const attendVerbs = words('attends attended sits sat participates participated serves served takes took');
+
+/** Verbs of whoever comes again: they tell of a membership where somebody left before. */
+export const returnVerbs = words('returned');
+
+/** What follows "after", "since": told of whoever the sentence is about. */
+export const moveGerunds: Readonly<Record<string, 'in' | 'out'>> = {
+  joining: 'in',
+  rejoining: 'in',
+  acceding: 'in',
+  entering: 'in',
+  leaving: 'out',
+  quitting: 'out',
+  exiting: 'out',
+  departing: 'out',
+  withdrawing: 'out',
+  seceding: 'out',
+};
+
+/** What follows "the first to", "the ninth country to". */
+export const moveInfinitives: Readonly<Record<string, 'in' | 'out'>> = {
+  join: 'in',
+  rejoin: 'in',
+  accede: 'in',
+  enter: 'in',
+  leave: 'out',
+  quit: 'out',
+  exit: 'out',
+  withdraw: 'out',
+};
+
+/** Words for a place in a row. */
+export const rankWords = words(`
+  first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth last latest newest only youngest
+`);
+
 /** Verbs of whoever makes a body. */
-export const foundVerbs = words('founded co-founded cofounded established created formed launched set');
+export const foundVerbs = words(
+  'founded co-founded cofounded established created formed launched set instituted constituted inaugurated initiated',
+);
+
+/** The same behind "helped", "helped to": who helps is one of those who do it. */
+export const foundInfinitives = words('found co-found cofound establish create form launch set');
 
 /** Verbs of whoever is part of a body. */
 export const belongVerbs = words('belonged belongs belong');
 
 /** Verbs between a body and those it is made of. */
-export const compriseVerbs = words(
-  'comprising comprises comprised including includes include grouping uniting unites groups linking links bringing brings',
-);
+export const compriseVerbs = words(`
+  comprising comprises including includes include grouping uniting unites groups linking links bringing brings joins
+  encompasses encompassing embraces embracing gathers gathering covers covering spans spanning
+`);
 
 /** Verbs of whoever puts its name to a treaty. */
 export const signVerbs = words('signed ratified');

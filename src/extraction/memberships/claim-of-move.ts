@@ -1,91 +1,63 @@
 import type { Body } from '../bodies/body.ts';
 import type { BodyList } from '../bodies/body-index.ts';
 import * as list from '../lexicon/membership-words.ts';
-import { lowerAt, type Token, type TokenRange, textAt } from '../text/token.ts';
-import { isA, WordClass } from '../text/word-class.ts';
-import type { ClaimPlace } from './claim-place.ts';
+import { sentenceAt } from '../text/sentence-at.ts';
+import { lowerAt, type Token, textAt } from '../text/token.ts';
+import { type ClaimPlace, claimBefore } from './claim-place.ts';
 import type { ClaimReader } from './claim-reader.ts';
+import { companionsAt, withCompanions } from './companions.ts';
 import { afterLeads, dateAt } from './find-date.ts';
-import { startOfVerb, subjectEndingAt, subjectOf } from './find-members.ts';
+import { startOfVerb, subjectBefore, subjectEndingAt, subjectOf, subjectOfSentence } from './find-members.ts';
 import { isOpen, organisationSpokenOf, type Whole, wholesAt } from './find-organisation.ts';
-import { type Period, periodAfter, periodNear } from './find-period.ts';
-import { cover, type MembershipClaim } from './membership-claim.ts';
-import { roleAfterAs } from './role-phrase.ts';
+import { type Period, periodAfter, periodInPhrase, periodNear, periodUntil } from './find-period.ts';
+import { cover, lastEnd, type MembershipClaim } from './membership-claim.ts';
+import { type Move, moveAt, moveWords, rankBefore } from './move-at.ts';
+import { type RolePhrase, roleAfterAs } from './role-phrase.ts';
 
-const joins: ReadonlySet<string> = new Set(list.joinVerbs);
 const admits: ReadonlySet<string> = new Set(list.admitVerbs);
-const leaves: ReadonlySet<string> = new Set(list.leaveVerbs);
 const expels: ReadonlySet<string> = new Set(list.expelVerbs);
-const belongs: ReadonlySet<string> = new Set(list.belongVerbs);
-const signs: ReadonlySet<string> = new Set(list.signVerbs);
-
-const phrasal: ReadonlyMap<string, 'in' | 'out'> = new Map(Object.entries(list.phrasalMoves));
-/** All words that a move can begin with: most words of a text are none, and nothing more is asked of them. */
-const starts: ReadonlySet<string> = new Set([
-  ...[joins, admits, leaves, expels, belongs, signs].flatMap((verbs) => [...verbs]),
-  ...[...phrasal.keys()].map((words) => words.slice(0, words.indexOf(' '))),
-  ...['chairs', 'part', 'in'],
-]);
-
-/** A verb of coming to a body or going from it, and the words that belong to it. */
-interface Move extends TokenRange {
-  readonly role: string;
-  readonly isExit: boolean;
-}
 
 /** "Ayland joined the Roe Pact in 1999", "was admitted in 1999", "pulled out in 2016", "belongs to it". */
-export const claimOfMove: ClaimReader = { words: starts, read };
+export const claimOfMove: ClaimReader = { words: moveWords, read };
 
 function read(place: ClaimPlace, at: number): MembershipClaim[] | null {
   const move = moveAt(place.text.tokens, at);
-  const verb = move === null ? null : startOfVerb(place.text.tokens, at);
-  if (move === null || verb === null) return null;
-  const subject = subjectOf(place, verb) ?? subjectOfParticiple(place, at, move);
-  return subject === null ? null : moved(place, move, subject);
+  if (move === null || (move.needs === 'exit' && !hasLeft(place))) return null;
+  const subject = subjectOfMove(place, move);
+  return subject === null ? null : moved(place, move, withCompanions(place, subject));
 }
 
-function moveAt(tokens: readonly Token[], at: number): Move | null {
-  const word = lowerAt(tokens, at);
-  if (!starts.has(word)) return null;
-  return ownMoveAt(tokens, at) ?? takenMoveAt(tokens, at) ?? phrasalMoveAt(tokens, at) ?? partAt(tokens, at);
+/** Whether somebody was said to leave right before. */
+function hasLeft({ before, text, sentence }: ClaimPlace): boolean {
+  const last = before.at(-1);
+  if (last === undefined) return false;
+  const isNear = last.to > (text.sentences[sentenceAt(text.sentences, sentence.from) - 1]?.from ?? 0);
+  return isNear && last.until !== null;
 }
 
-/** "joined", "left", "signed", "belongs": whoever does it moves. */
-function ownMoveAt(tokens: readonly Token[], at: number): Move | null {
-  const word = lowerAt(tokens, at);
-  const next = lowerAt(tokens, at + 1);
-  const range = { from: at, to: at + 1 };
-  if (signs.has(word))
-    return isTaken(tokens, at) || next === 'up' ? null : { ...range, role: 'signatory', isExit: false };
-  if (word === 'chairs') return { ...range, role: 'chair', isExit: false };
-  const isEntry = belongs.has(word) || (joins.has(word) && next !== 'by');
-  return isEntry || leaves.has(word) ? { ...range, role: 'member', isExit: !isEntry } : null;
+function subjectOfMove(place: ClaimPlace, move: Move): BodyList | null {
+  const { tokens } = place.text;
+  if (move.form === 'gerund') return subjectOfGerund(place, move);
+  const from = move.form === 'infinitive' ? rankBefore(tokens, move.from - 1) : move.from;
+  if (from === null) return null;
+  if (move.form === 'infinitive' && textAt(tokens, from - 1) === ',') return subjectEndingAt(place, from - 1);
+  const verb = startOfVerb(tokens, from);
+  if (verb === null) return null;
+  if (lowerAt(tokens, verb) === 'having') return subjectOfGerund(place, { ...move, from: verb + 1 });
+  return subjectOf(place, verb) ?? subjectOfParticiple(place, move.from, move);
 }
 
-/** "was admitted", ", expelled in 1999,": it is done to whoever moves. */
-function takenMoveAt(tokens: readonly Token[], at: number): Move | null {
-  const word = lowerAt(tokens, at);
-  const isExit = expels.has(word);
-  if (!isExit && !admits.has(word)) return null;
-  const isParticiple = /^(?:[,(–—]|and|but|then)$/.test(lowerAt(tokens, at - 1));
-  return isParticiple || isTaken(tokens, at) ? { role: 'member', isExit, from: at, to: at + 1 } : null;
-}
-
-function isTaken(tokens: readonly Token[], at: number): boolean {
-  return isA(tokens[at - 1], WordClass.passive) || lowerAt(tokens, at - 2) === 'was';
-}
-
-function phrasalMoveAt(tokens: readonly Token[], at: number): Move | null {
-  const side = phrasal.get(`${lowerAt(tokens, at)} ${lowerAt(tokens, at + 1)}`);
-  return side === undefined ? null : { role: 'member', isExit: side === 'out', from: at, to: at + 2 };
-}
-
-/** "has been part of", "became part of", "has been in the Roe Pact since 1999" */
-function partAt(tokens: readonly Token[], at: number): Move | null {
-  const isState = list.copulas.includes(lowerAt(tokens, at - 1));
-  const isPart = lowerAt(tokens, at) === 'part' && lowerAt(tokens, at + 1) === 'of';
-  const isInside = lowerAt(tokens, at) === 'in' && lowerAt(tokens, at - 1) === 'been';
-  return isState && (isPart || isInside) ? { role: 'member', isExit: false, from: at, to: at + 1 } : null;
+/** "After leaving the Roe Pact, Ayland …", "Ayland grew after joining it" */
+function subjectOfGerund(place: ClaimPlace, { from, to }: Move): BodyList | null {
+  const { text, sentence } = place;
+  if (from - 1 > sentence.from) return subjectOfSentence(place, from - 1);
+  for (let index = to; index < Math.min(sentence.to, to + LONGEST_LEAD); index++) {
+    if (textAt(text.tokens, index) !== ',') continue;
+    const list = text.bodies.listFrom(index + 1);
+    if (list !== null) return list;
+    if (lowerAt(text.tokens, index + 1) === 'it') return subjectBefore(place, index + 1);
+  }
+  return null;
 }
 
 /** "Uganda, admitted in 1999, abstained" */
@@ -99,23 +71,61 @@ function subjectOfParticiple(place: ClaimPlace, at: number, { to }: Move): BodyL
 }
 
 function moved(place: ClaimPlace, move: Move, subject: BodyList): MembershipClaim[] | null {
-  const { tokens } = place.text;
-  const wholes = objectsAfter(place, move, subject.members);
-  if (wholes === null) return null;
-  const named = wholes.at(-1)?.to ?? move.to;
-  // "joined the Roe Pact as an observer in 1999"
-  const as = roleAfterAs(place.text, named);
-  const end = as?.to ?? named;
-  const period = periodAfter(tokens, end) ?? leadingPeriod(place, move.from) ?? periodBeforeNext(place, end);
-  const range = cover([subject, { from: move.from, to: Math.max(end, period?.to ?? 0) }]);
+  const told = toldAfter(place, move, subject);
+  if (told === null) return null;
+  const { wholes, role, others, period, to } = told;
+  const range = cover([subject, others, { from: move.from, to }]);
+  const dates = datesOf(period, move.isExit);
   return wholes.map(({ name }) => ({
     ...range,
-    ...datesOf(period, move.isExit),
-    members: subject.members,
+    ...dates,
+    members: [...subject.members, ...(others?.members ?? [])],
     organisation: name,
-    role: as?.role ?? move.role,
+    role: role?.role ?? roleLeft(place, { move, subject, name }) ?? move.role,
     isOfSubject: true,
   }));
+}
+
+/** What a verb of coming or going has after it. */
+interface Told {
+  readonly wholes: readonly Whole[];
+  readonly role: RolePhrase | null;
+  /** "with Beland" */
+  readonly others: BodyList | null;
+  readonly period: Period | null;
+  readonly to: number;
+}
+
+/** "joined the Roe Pact as an observer in 1999 with Beland", "attends as an observer" */
+function toldAfter(place: ClaimPlace, move: Move, subject: BodyList): Told | null {
+  const early = roleAfterAs(place.text, move.to);
+  const wholes = objectsAfter(place, { ...move, to: lastEnd(move.to, early) }, subject.members);
+  if (wholes === null) return null;
+  const named = lastEnd(move.to, ...wholes);
+  const role = early ?? roleAfterAs(place.text, named);
+  if (move.needs === 'role' && role === null) return null;
+  const end = lastEnd(named, role);
+  const near = companionsAt(place, end);
+  const period = periodOfMove(place, move, lastEnd(end, near));
+  const to = lastEnd(end, period);
+  return { wholes, role, others: near ?? companionsAt(place, to), period, to };
+}
+
+function periodOfMove(place: ClaimPlace, move: Move, end: number): Period | null {
+  return periodInPhrase(place.text.tokens, end) ?? leadingPeriod(place, move.from) ?? periodBeforeNext(place, end);
+}
+
+interface Left {
+  readonly move: Move;
+  readonly subject: BodyList;
+  readonly name: string;
+}
+
+/** "Ayland, an observer since 1999, left in 2016": what it was before it went. */
+function roleLeft(place: ClaimPlace, { move, subject, name }: Left): string | null {
+  const last = move.isExit ? claimBefore(place) : null;
+  const isSame = last?.organisation === name && last.members[0]?.name === subject.members[0]?.name;
+  return isSame ? last.role : null;
 }
 
 /** When somebody came is since when, when somebody went is until when. */
@@ -130,7 +140,7 @@ function objectsAfter(place: ClaimPlace, move: Move, members: readonly Body[]): 
   const isDate = (index: number) =>
     dateAt(tokens, afterLeads(tokens, index)) !== null && periodAfter(tokens, index) !== null;
   let index = move.to;
-  while (/^(?:to|into|out|of|from|in|by|with)$/.test(lowerAt(tokens, index)) && !isDate(index)) index++;
+  while (/^(?:to|into|out|of|from|in|on|at|by|with|back|part)$/.test(lowerAt(tokens, index)) && !isDate(index)) index++;
   const named = wholesAt(place, index, members);
   if (named.length > 0) return named;
   if (!isOpen(place, index)) return null;
@@ -138,8 +148,10 @@ function objectsAfter(place: ClaimPlace, move: Move, members: readonly Body[]): 
   return name === null ? null : [{ name, from: move.from, to: index }];
 }
 
-/** "In 1995, Ayland joined …", "and in 2013 Beland followed" */
+/** "In 1995, Ayland joined …", "and in 2013 Beland followed", "dates from 1946, when Ayland founded it" */
 export function leadingPeriod({ text, sentence }: ClaimPlace, verb: number): Period | null {
+  for (let index = verb - 1; index > Math.max(sentence.from, verb - LONGEST_LEAD); index--)
+    if (lowerAt(text.tokens, index) === 'when') return periodUntil(text.tokens, index);
   const starts = [sentence.from];
   for (let index = verb - 1; index > Math.max(sentence.from, verb - LONGEST_LEAD); index--)
     if (/^(?:and|but|;)$/.test(lowerAt(text.tokens, index))) starts.unshift(index + 1);

@@ -8,7 +8,7 @@ import type { ClaimPlace } from './claim-place.ts';
 import type { ClaimReader } from './claim-reader.ts';
 import { subjectBefore } from './find-members.ts';
 import { isOpen, organisationSpokenOf, type Whole, wholesAt } from './find-organisation.ts';
-import { type Period, periodAfter, periodNear } from './find-period.ts';
+import { type Period, periodAfter, periodInPhrase, periodNear } from './find-period.ts';
 import { cover, type MembershipClaim } from './membership-claim.ts';
 import { bearersOf } from './role-bearers.ts';
 import { type RolePhrase, rolePhraseAt, roleWords } from './role-phrase.ts';
@@ -121,7 +121,7 @@ function claimsOfWholes(place: ClaimPlace, wholes: readonly Whole[], { phrase, b
   const isShared = /^(?:with|alongside)$/.test(lowerAt(tokens, end));
   const partners = (isShared ? bodies.listFrom(end + 1) : null) ?? { members: [], to: end };
   const last = partners.to;
-  const period = periodAfter(tokens, last) ?? periodOfFounding(place, last) ?? periodAfter(tokens, phrase.to);
+  const period = periodAfter(tokens, last) ?? periodOfFounding(place, last, phrase) ?? periodAfter(tokens, phrase.to);
   const range = cover([bearers, { from: startOf(tokens, phrase), to: Math.max(last, period?.to ?? 0) }]);
   const members = [...bearers.members, ...partners.members];
   const dates = untilThen(place, phrase) ?? datesOf(period, false);
@@ -150,11 +150,18 @@ function startOf(tokens: readonly Token[], { from }: RolePhrase): number {
   return lowerAt(tokens, from - 1) === 'as' ? from - 1 : from;
 }
 
-/** "a member since it was founded in 1967" */
-function periodOfFounding({ text, sentence }: ClaimPlace, at: number): Period | null {
-  const isTold = /^(?:since|when)$/.test(lowerAt(text.tokens, at));
-  return isTold ? periodNear(text.tokens, { from: at + 1, to: Math.min(at + NEAR, sentence.to) }) : null;
+/** "a member since it was founded in 1967", "founding members of the Roe Pact, set up in 1967" */
+function periodOfFounding({ text: { tokens }, sentence }: ClaimPlace, at: number, { role }: RolePhrase): Period | null {
+  const isTold = /^(?:since|when)$/.test(lowerAt(tokens, at));
+  if (isTold) return periodNear(tokens, { from: at + 1, to: Math.min(at + NEAR, sentence.to) });
+  if (role !== 'founding member') return null;
+  for (let index = at; index < at + MOST_BEFORE_FOUNDED; index++)
+    if (founds.has(lowerAt(tokens, index))) return periodInPhrase(tokens, index + 1);
+  return null;
 }
+
+/** ", which was" stands before "founded". */
+const MOST_BEFORE_FOUNDED = 4;
 
 /** How far after a role its date may stand, in tokens. */
 const NEAR = 8;

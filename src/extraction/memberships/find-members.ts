@@ -6,12 +6,16 @@ import { sentenceAt } from '../text/sentence-at.ts';
 import { lowerAt, type Token, type TokenRange, textAt } from '../text/token.ts';
 import { isA, WordClass } from '../text/word-class.ts';
 import { type ClaimPlace, claimBefore } from './claim-place.ts';
+import { severalMeant } from './several-meant.ts';
 
 const doubting: ReadonlySet<string> = new Set(doubts);
 const copular: ReadonlySet<string> = new Set(copulas);
+/** Which of several somebody is one of: "both of which". */
+const shares: ReadonlySet<string> = new Set(words('both all each two three four five'));
 const reflexives: ReadonlySet<string> = new Set(words('itself themselves each both all together'));
-const plurals: ReadonlySet<string> = new Set(words('countries nations states sides neighbours neighbors'));
-const countryNouns: ReadonlySet<string> = new Set(words('country nation kingdom republic state island archipelago'));
+const countryNouns: ReadonlySet<string> = new Set(
+  words('country nation kingdom republic state island archipelago sultanate emirate principality duchy'),
+);
 /** Between a subject and its verb nothing longer stands, in tokens. */
 const LONGEST_ASIDE = 40;
 
@@ -30,24 +34,31 @@ export function startOfVerb(tokens: readonly Token[], at: number): number | null
 
 /** Who does what a verb group says that begins at an index; null where it is no country and no body. */
 export function subjectOf(place: ClaimPlace, verb: number): BodyList | null {
-  return subjectEndingAt(place, verb) ?? subjectMeant(place, verb - 1);
+  return subjectEndingAt(place, verb) ?? severalMeant(place, verb) ?? subjectMeant(place, verb - 1);
 }
 
 /** Whom the word before a verb means: "which", "it", "the country", or the subject of an earlier verb behind "and". */
 function subjectMeant(place: ClaimPlace, at: number): BodyList | null {
   const { tokens } = place.text;
   const word = lowerAt(tokens, at);
-  if (isA(tokens[at], WordClass.relative)) return subjectEndingAt(place, textAt(tokens, at - 1) === ',' ? at - 1 : at);
-  if (word === ',') return beforeAside(place, at) ?? sharedSubject(place, at);
-  if (/^(?:and|but|or)$/.test(word)) return sharedSubject(place, at);
+  if (isA(tokens[at], WordClass.relative)) return antecedentBefore(place, at);
+  if (word === ',') return beforeAside(place, at) ?? subjectOfSentence(place, at);
+  if (/^(?:and|but|or)$/.test(word)) return subjectOfSentence(place, at);
   if (word === 'it' || word === 'they') return subjectBefore(place, at);
   return countryNouns.has(word) ? countryBefore(place, at) : null;
 }
 
+/** "Ayland, which", "Ayland and Beland, both of which" */
+function antecedentBefore({ text: { tokens, bodies }, sentence }: ClaimPlace, relative: number): BodyList | null {
+  if (lowerAt(tokens, relative) === 'who') return null;
+  const isShare = lowerAt(tokens, relative - 1) === 'of' && shares.has(lowerAt(tokens, relative - 2));
+  const start = isShare ? relative - 2 : relative;
+  const list = bodies.listUntil(textAt(tokens, start - 1) === ',' ? start - 1 : start);
+  return list !== null && list.from >= sentence.from ? list : null;
+}
+
 /** The bodies that end right before an index and are not the object of a preposition. */
 export function subjectEndingAt({ text, sentence }: ClaimPlace, at: number): BodyList | null {
-  const plural = pluralBefore(text.tokens, text.bodies, at);
-  if (plural !== null) return plural;
   const list = text.bodies.listUntil(at);
   return list !== null && list.from >= sentence.from ? withoutObject(text.tokens, list) : null;
 }
@@ -57,15 +68,6 @@ function withoutObject(tokens: readonly Token[], list: BodyList): BodyList | nul
   const before = tokens[list.from - 1];
   if (!isA(before, WordClass.preposition) || isA(before, WordClass.subordinator)) return list;
   return null;
-}
-
-/** "both countries": the two that were named last. */
-function pluralBefore(tokens: readonly Token[], bodies: ClaimPlace['text']['bodies'], at: number): BodyList | null {
-  if (!plurals.has(lowerAt(tokens, at - 1)) || !/^(?:both|two)$/.test(lowerAt(tokens, at - 2))) return null;
-  const second = bodies.lastBefore(at - 2, isCountry);
-  const first =
-    second === null ? null : bodies.lastBefore(second.from, (body) => isCountry(body) && body.name !== second.name);
-  return first === null || second === null ? null : { members: [first, second], from: first.from, to: at };
 }
 
 function isCountry({ kind, isCapital }: Body): boolean {
@@ -94,7 +96,7 @@ function beforeAside({ text, sentence }: ClaimPlace, comma: number): BodyList | 
 }
 
 /** "Ayland signed in May and joined in June": whoever the sentence is about. */
-function sharedSubject(place: ClaimPlace, at: number): BodyList | null {
+export function subjectOfSentence(place: ClaimPlace, at: number): BodyList | null {
   const { text, sentence } = place;
   const claim = claimBefore(place);
   if (claim?.isOfSubject === true) return { members: claim.members, from: claim.from, to: claim.to };

@@ -8,6 +8,7 @@ import { claimOfFounding } from './claim-of-founding.ts';
 import { claimOfMove } from './claim-of-move.ts';
 import { claimOfRole } from './claim-of-role.ts';
 import { claimOfStatus } from './claim-of-status.ts';
+import { claimOfWhole } from './claim-of-whole.ts';
 import type { MembershipText } from './claim-place.ts';
 import { type ClaimReader, readersByWord } from './claim-reader.ts';
 import type { MembershipClaim } from './membership-claim.ts';
@@ -21,7 +22,15 @@ export function findMemberships(text: MembershipText): MembershipRecord[] {
 }
 
 /** What a word may say, which for most is nothing; the first that says something counts. */
-const readers = readersByWord([claimOfBody, claimOfFounding, claimOfMove, claimOfSame, claimOfStatus, claimOfRole]);
+const readers = readersByWord([
+  claimOfBody,
+  claimOfWhole,
+  claimOfFounding,
+  claimOfMove,
+  claimOfSame,
+  claimOfStatus,
+  claimOfRole,
+]);
 
 function addClaims(text: MembershipText, sentence: Sentence, claims: MembershipClaim[]): void {
   const place = { text, sentence, before: claims };

@@ -74,20 +74,22 @@ function bodyAfterAdjectives({ text }: ClaimPlace, at: number): Body | null {
 const CLOSED =
   WordClass.preposition | WordClass.conjunction | WordClass.determiner | WordClass.possessive | WordClass.relative;
 
-/** What the text has last said that somebody belongs to, else the last body that others can belong to. */
+/** What the text has last said that somebody belongs to or named since, else the last body that others can belong to. */
 export function organisationSpokenOf(place: ClaimPlace, at: number, members: readonly Body[]): string | null {
-  const last = place.before.at(-1);
+  const { names } = place.text;
   const antecedent = antecedentOf(place, at);
-  if (antecedent !== null) return place.text.names.organisationOf(antecedent, members);
+  if (antecedent !== null) return names.organisationOf(antecedent, members);
+  const last = place.before.at(-1);
   const isNear = last !== undefined && at - last.to < FAR && !members.some(({ name }) => name === last.organisation);
-  return isNear ? last.organisation : place.text.names.groupBefore(at, members);
+  if (!isNear) return names.groupBefore(at, members);
+  return names.groupNamed({ from: last.to, to: at }, members) ?? last.organisation;
 }
 
 /** A claim that is farther back is not what "it" means, in tokens. */
 const FAR = 120;
 
 /** "the Roe Pact, which Ayland joined in 1999", "to which it has belonged since 2001", "where it is an observer" */
-function antecedentOf({ text, sentence }: ClaimPlace, at: number): Body | null {
+export function antecedentOf({ text, sentence }: ClaimPlace, at: number): Body | null {
   for (let index = at - 1; index > Math.max(sentence.from, at - LONGEST_CLAUSE); index--) {
     if (!/^(?:which|where|that)$/.test(lowerAt(text.tokens, index))) continue;
     const next = lowerAt(text.tokens, index + 1);
@@ -100,7 +102,7 @@ function antecedentOf({ text, sentence }: ClaimPlace, at: number): Body | null {
 }
 
 /** A relative clause has no more words before its verb. */
-const LONGEST_CLAUSE = 12;
+const LONGEST_CLAUSE = 24;
 
 /** Whether nothing is named at an index: a clause ends there, or a date follows. */
 export function isOpen(place: ClaimPlace, at: number): boolean {

@@ -3,6 +3,10 @@ import { words } from '../lexicon/words.ts';
 import { lowerAt, type Token, type TokenRange, textAt } from '../text/token.ts';
 import { afterLeads, dateAfter, dateAt, dayAt, type FoundDate, yearOf } from './find-date.ts';
 
+/** A phrase with a date at its end, and a date, have no more tokens. */
+const LONGEST_PHRASE = 8;
+const LONGEST_PERIOD = 6;
+
 /** From when to when something was so, as far as a text says it, and the index after the words for it. */
 export interface Period {
   readonly since: PartialDate | null;
@@ -27,6 +31,31 @@ export function periodNear(tokens: readonly Token[], { from, to }: TokenRange): 
   for (let index = from; index < to && !/^[;.:]$/.test(textAt(tokens, index)); index++) {
     const period = textAt(tokens, index) === ',' ? null : periodAfter(tokens, index);
     if (period !== null) return period;
+  }
+  return null;
+}
+
+/** The first period of a phrase, before a comma or another clause: "in Lusaka in 1967". */
+export function periodInPhrase(tokens: readonly Token[], at: number): Period | null {
+  const own = periodAfter(tokens, at);
+  if (own !== null) return own;
+  for (
+    let index = at;
+    index < at + LONGEST_PHRASE && !/^(?:[,;:.()–—]|and|but|which|who|that|while)$/.test(lowerAt(tokens, index));
+    index++
+  ) {
+    const period = periodAfter(tokens, index);
+    if (period !== null) return period;
+  }
+  return null;
+}
+
+/** "dates from 1946, when": the period that ends before an index. */
+export function periodUntil(tokens: readonly Token[], at: number): Period | null {
+  const end = textAt(tokens, at - 1) === ',' ? at - 1 : at;
+  for (let index = Math.max(0, end - LONGEST_PERIOD); index < end; index++) {
+    const period = periodAfter(tokens, index);
+    if (period?.to === end) return period;
   }
   return null;
 }

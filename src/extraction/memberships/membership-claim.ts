@@ -18,3 +18,8 @@ export function cover(ranges: readonly (TokenRange | null)[]): TokenRange {
   const given = ranges.filter((range) => range !== null);
   return { from: Math.min(...given.map(({ from }) => from)), to: Math.max(...given.map(({ to }) => to)) };
 }
+
+/** Where the last of these ends that are given, and no earlier than an index. */
+export function lastEnd(least: number, ...ends: readonly (Pick<TokenRange, 'to'> | null)[]): number {
+  return ends.reduce((last, end) => (end === null ? last : Math.max(last, end.to)), least);
+}

@@ -41,6 +41,21 @@ export function roleAfterAs(text: MembershipText, at: number): RolePhrase | null
   return null;
 }
 
+/** "observer status", "the status of observer" at an index; null where no role is told so. */
+export function roleOfStatus(tokens: readonly Token[], at: number): ({ readonly role: string } & TokenRange) | null {
+  const from = isA(tokens[at], WordClass.determiner) ? at + 1 : at;
+  for (let index = from + 1; index < from + LONGEST_STATUS; index++) {
+    if (lowerAt(tokens, index) !== 'status') continue;
+    const role =
+      roles.get(`${lowerAt(tokens, index - 2)} ${lowerAt(tokens, index - 1)}`) ?? roles.get(lowerAt(tokens, index - 1));
+    return role === undefined ? null : { role, from: at, to: index + 1 };
+  }
+  return null;
+}
+
+/** "permanent observer status" and the like have no more words. */
+const LONGEST_STATUS = 4;
+
 /** A party is one only to something; a chair only of something. */
 function takesObject(next: string, role: string): boolean {
   if (role === 'party') return next === 'to';

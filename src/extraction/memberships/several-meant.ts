@@ -1,0 +1,71 @@
+import { type Body, BodyKind } from '../bodies/body.ts';
+import type { BodyList } from '../bodies/body-index.ts';
+import { words } from '../lexicon/words.ts';
+import { lowerAt, type Token } from '../text/token.ts';
+import { isA, WordClass } from '../text/word-class.ts';
+import type { ClaimPlace } from './claim-place.ts';
+
+/** How many are meant. */
+const counts: ReadonlyMap<string, number> = new Map([
+  ...words('both two pair duo').map((word) => [word, 2] as const),
+  ...words('three trio').map((word) => [word, 3] as const),
+  ...words('four quartet').map((word) => [word, 4] as const),
+  ...words('five quintet').map((word) => [word, 5] as const),
+]);
+const countryNouns: ReadonlySet<string> = new Set(
+  words('countries nations states sides neighbours neighbors republics'),
+);
+const bodyNouns: ReadonlySet<string> = new Set(
+  words(
+    'companies firms clubs unions parties banks universities councils towns cities airlines groups federations bodies',
+  ),
+);
+/** They were named no farther back, in tokens. */
+const FAR = 120;
+
+/** "both countries", "all three", "the two companies" before an index: as many as it says of those named last. */
+export function severalMeant(place: ClaimPlace, at: number): BodyList | null {
+  const { tokens } = place.text;
+  const noun = lowerAt(tokens, at - 1);
+  const isNoun = countryNouns.has(noun) || bodyNouns.has(noun);
+  const number = isNoun ? at - 2 : bareNumber(tokens, at);
+  const count = number === null ? undefined : counts.get(lowerAt(tokens, number));
+  if (number === null || count === undefined) return null;
+  const from = /^(?:all|the|these|those)$/.test(lowerAt(tokens, number - 1)) ? number - 1 : number;
+  const members = lastNamed(place, { before: from, count, kind: kindOf(noun) });
+  return members === null ? null : { members, from, to: at };
+}
+
+/** "Both" may stand where the verb group seems to begin; "all three" and "the two" before it. */
+function bareNumber(tokens: readonly Token[], at: number): number | null {
+  if (lowerAt(tokens, at) === 'both' && !isA(tokens[at - 1], WordClass.relative)) return at;
+  return /^(?:all|the)$/.test(lowerAt(tokens, at - 2)) ? at - 1 : null;
+}
+
+function kindOf(noun: string): BodyKind | null {
+  if (countryNouns.has(noun)) return BodyKind.country;
+  return bodyNouns.has(noun) ? BodyKind.organisation : null;
+}
+
+interface Sought {
+  readonly before: number;
+  readonly count: number;
+  /** Null where any will do that are of one kind. */
+  readonly kind: BodyKind | null;
+}
+
+function lastNamed({ text }: ClaimPlace, { before, count, kind }: Sought): Body[] | null {
+  const found: Body[] = [];
+  const fits = (body: Body) =>
+    body.noun === null &&
+    !body.isCapital &&
+    body.kind === (kind ?? found[0]?.kind ?? body.kind) &&
+    found.every(({ name }) => name !== body.name);
+  for (let at = before; found.length < count; ) {
+    const body = text.bodies.lastBefore(at, fits);
+    if (body === null || body.from < before - FAR) return null;
+    found.unshift(body);
+    at = body.from;
+  }
+  return found;
+}
