@@ -12,6 +12,8 @@ export interface PageElement extends PageNode {
   getAttribute(name: string): string | null;
   querySelector(selector: string): PageElement | null;
   querySelectorAll(selector: string): Iterable<PageElement>;
+  matches(selector: string): boolean;
+  remove(): void;
 }
 
 export interface PageDocument extends PageElement {
