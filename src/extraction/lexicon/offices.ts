@@ -138,6 +138,25 @@ export const rarerOffices = words(`
   bursar provost attaché attache consul-general rapporteur undersecretary chargé liaison alderman alderwoman assemblyman
   assemblywoman selectman moderator overseer almoner verger curate abbess burgomaster intendant podestà seneschal
   statistician technician dietician mathematician
+  under-secretary-general matron obstetrician geriatrician anaesthetist anesthetist radiographer conservator restorer puppeteer dramaturg
+  impresario concertmaster bandleader canon deacon deaconess archdeacon mufti patriarch cardinal td mla mlc mlas mk mha
+  senator-elect president-elect actuary dispatcher brigadier commodore corporal commandant adjutant bosun coxswain forewoman
+  groundsman selector geneticist geophysicist astrophysicist biochemist bailiff notary chamberlain headman headwoman sarpanch
+  quaestor usher docent vice-minister vice-mayor vice-governor vice-chairman vice-chairwoman vice-chairperson vice-rector
+  vice-principal vice-dean vice-captain lieutenant-governor pro-vice-chancellor subsecretary permanent-secretary
+`);
+
+/** Offices of a body that somebody of another country may hold: the Ayland banker is nobody's in Ayland. */
+export const unboundOffices = words(`
+  judge magistrate banker economist analyst manager coach director owner executive chairman chairwoman chair founder
+  co-founder captain skipper scientist researcher professor expert consultant banker curator editor publisher retailer maker
+  operator developer supplier
+`);
+
+/** What companies are called by what they do: before a name it is no office. */
+export const tradesOfFirms = words(`
+  retailer operator developer maker supplier vendor employer builder brewer shipper carrier lender insurer producer
+  manufacturer broker printer publisher promoter contractor regulator pollster miner grocer
 `);
 
 /** What stands before a role at the head of a sentence and names no body. */

@@ -6,6 +6,9 @@ export const portfolios = words(`
   energy environment equality finance fisheries food foreign forestry health home housing immigration industry information
   infrastructure interior internal investment justice labour labor lands mines oceans planning policy power resources science security
   sport sports state statistics technology tourism trade transport transportation treasury water welfare works youth
+  families services industries roads railways shipping innovation economy livestock irrigation children women veterans
+  corrections prisons heritage broadcasting minerals petroleum electricity migration integration hydrocarbons revenue
+  budget
 `);
 
 /** Short forms of titles and roles, and the words that they stand for. */

@@ -1,4 +1,5 @@
 import { spelled } from '../bodies/find-bodies.ts';
+import { unboundOffices } from '../lexicon/offices.ts';
 import { words } from '../lexicon/words.ts';
 import { isCapitalCity } from '../text/country-words.ts';
 import { lowerAt, type Token, type TokenRange } from '../text/token.ts';
@@ -32,10 +33,15 @@ function officeFrom(text: PositionText, { from, to }: TokenRange): Office | null
   const owned = ownerBefore(text, { from, to });
   const title = titleFrom(text.tokens, { from: owned?.to ?? from, to });
   if (title === null) return null;
-  const city = cityOf(text.tokens, { from, to: title.from }, lowerAt(text.tokens, title.to - 1));
-  const office = withComplement(text, { title, of: city ?? owned?.name ?? null, limit: to });
+  const head = lowerAt(text.tokens, title.to - 1);
+  const city = cityOf(text.tokens, { from, to: title.from }, head);
+  // An Ayland judge or banker is from there, an Ayland minister is of it.
+  const owner = owned?.isPeople === true && unbound.has(head) ? null : owned?.name;
+  const office = withComplement(text, { title, of: city ?? owner ?? null, limit: to });
   return { ...office, range: { from, to: office.range.to } };
 }
+
+const unbound: ReadonlySet<string> = new Set(unboundOffices);
 
 function afterDeterminer(tokens: readonly Token[], { from, to }: TokenRange): number {
   let index = from;

@@ -1,3 +1,4 @@
+import { tradesOfFirms } from '../lexicon/offices.ts';
 import { portfolios } from '../lexicon/portfolios.ts';
 import { words } from '../lexicon/words.ts';
 import { phraseAt } from '../phrases/phrase-at.ts';
@@ -23,10 +24,13 @@ export function officeBefore(text: PositionText, { phrase, name }: Bearer): Offi
       : beforeAddress(text.tokens, { from: phrase.from, to: name.from });
   if (end === start) return null;
   const office = officeIn(text, { from: start, to: end, isWhole: true });
-  if (office === null || isHonour(text.tokens, office.title)) return null;
+  if (office === null || isHonour(text.tokens, office.title) || firms.has(office.head)) return null;
   const whole = { ...office, range: { from: office.range.from, to: name.to } };
   return office.of === null ? withBodyAfter(text, whole) : whole;
 }
+
+/** "the retailer Roe House" */
+const firms: ReadonlySet<string> = new Set(tradesOfFirms);
 
 /** "Minister of Fisheries Ada Roe": the office begins in the phrase before. */
 function startOfOffice({ tokens, phrases }: PositionText, from: number): number {

@@ -1,3 +1,4 @@
+import { BodyKind } from '../bodies/body.ts';
 import { spelled } from '../bodies/find-bodies.ts';
 import { envoys, seats } from '../lexicon/offices.ts';
 import { words } from '../lexicon/words.ts';
@@ -54,11 +55,16 @@ interface Complement {
 /** What a noun after a title is to it: whose it is, what it is about, or where; null where it is nothing to it. */
 function complementOf(text: PositionText, noun: TokenRange, given: Complemented): Complement | null {
   const { link, head, owner } = given;
-  if (link === 'to' && withOthers.has(head)) return { owner, isTopic: true };
+  if (link === 'to' && withOthers.has(head) && !isAdvised(text, noun, given)) return { owner, isTopic: true };
   if (owner !== null && /^(?:in|to|at|with|from)$/.test(link)) return { owner, isTopic: false };
   const named = isKnown(given) ? null : (ownerNamed(text, noun, { link, head }) ?? seatOf(text, noun, given));
   if (named !== null) return { owner: named, isTopic: false };
   return isTopic(text.tokens[noun.from], given) ? { owner, isTopic: true } : null;
+}
+
+/** "adviser to the finance ministry" is of it, "ambassador to Ayland" and "adviser to the president" are not. */
+function isAdvised({ bodies }: PositionText, { from }: TokenRange, { head, owner }: Complemented): boolean {
+  return owner === null && /^advis[eo]r$/.test(head) && bodies.from(from)?.kind === BodyKind.organisation;
 }
 
 /** Whether a name is told already: "the office" may yet turn out to be "of the Roe Agency". */
@@ -83,7 +89,8 @@ function endOfNoun(text: PositionText, at: number, limit: number): number {
   const body = bodies.from(at);
   const end = Math.max(body?.to ?? at, endOfPhrase(text, at));
   // "the minister of power and of water" ends where the limit is, and "trade and industry" is one noun.
-  const goesOn = body === null && end < limit && joinsCapitals(tokens, end);
+  const isWord = body === null || (body.kind === BodyKind.organisation && body.to === body.from + 1);
+  const goesOn = isWord && end < limit && joinsCapitals(tokens, end);
   return Math.min(limit, goesOn ? endOfNoun(text, end + 1, limit) : end);
 }
 
@@ -94,7 +101,10 @@ function joinsCapitals(tokens: readonly Token[], at: number): boolean {
 function endOfPhrase({ tokens, phrases }: PositionText, at: number): number {
   const phrase = phraseAt(phrases, at);
   if (phrase?.from === at) return phrase.to;
-  return tokens[at]?.kind === TokenKind.word && !isA(tokens[at], CLOSED) ? at + 1 : at;
+  if (tokens[at]?.kind !== TokenKind.word || isA(tokens[at], CLOSED)) return at;
+  // "neglected diseases": what is read as a verb is no part of the phrase.
+  const next = phraseAt(phrases, at + 1);
+  return next?.from === at + 1 && !isCapitalAt(tokens, at + 1) ? next.to : at + 1;
 }
 
 /** The words of a range without the article before them. */

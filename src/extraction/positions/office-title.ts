@@ -1,4 +1,5 @@
 import { rarerOffices, relations } from '../lexicon/offices.ts';
+import { portfolios } from '../lexicon/portfolios.ts';
 import { isCapitalAt, lowerAt, type Token, TokenKind, type TokenRange } from '../text/token.ts';
 import { isA, WordClass } from '../text/word-class.ts';
 
@@ -24,9 +25,16 @@ export function titleFrom(tokens: readonly Token[], { from, to }: TokenRange): T
     if (isOfficeWord(tokens[index]) || isOneOfMany(tokens, from, index)) end = index + 1;
     else if (isVerb(tokens, index)) break;
   }
-  const head = lowerAt(tokens, end - 1);
-  return end < 0 || noOffices.has(head) ? null : { from, to: end };
+  return end < 0 || isRelation(tokens, { from, to: end }) ? null : { from, to: end };
 }
+
+/** A "critic" of what ministers are of is somebody in a parliament; any other is no office. */
+function isRelation(tokens: readonly Token[], { to }: TokenRange): boolean {
+  const head = lowerAt(tokens, to - 1);
+  return noOffices.has(head) && !(head === 'critic' && topics.has(lowerAt(tokens, to - 2)));
+}
+
+const topics: ReadonlySet<string> = new Set(portfolios);
 
 /** A verb ends a title, unless a role follows at once: "press secretary". */
 function isVerb(tokens: readonly Token[], index: number): boolean {
@@ -45,7 +53,7 @@ function isOneOfMany(tokens: readonly Token[], from: number, index: number): boo
 
 const rarer: ReadonlySet<string> = new Set(rarerOffices);
 const officeEnding =
-  /.(?:ologist|-leader|-chair|-founder|-ordinator|-general|master|mistress|ographer|keeper|-secretary|-president|-director|-elect)$/;
+  /.(?:ologist|iatrist|ographer|master|mistress|keeper|-(?:leader|chair|founder|ordinator|general|secretary|president|director|minister|mayor|governor|chancellor|chairman|captain|editor|manager|head|elect))$/;
 
 /** Offices and trades: by lists, and by what their nouns end in. */
 function isOfficeWord(token: Token | undefined): boolean {

@@ -15,11 +15,17 @@ const rarer: ReadonlySet<string> = new Set(rarerOffices);
 interface Owned {
   readonly name: string | null;
   readonly to: number;
+  /** Whether it is told by an adjective for a people: "Czech". */
+  readonly isPeople?: boolean;
 }
 
 /** "China’s", "its", "Czech", "Roe Group": whose office it is, where that stands before the title. */
 export function ownerBefore(text: PositionText, range: TokenRange): Owned | null {
-  return ownerOfPossessive(text, range) ?? countryBefore(text, range) ?? bodyBefore(text, range);
+  const possessive = ownerOfPossessive(text, range);
+  if (possessive === null) return countryBefore(text, range) ?? bodyBefore(text, range);
+  // "Roe Rovers’ Czech manager"
+  const people = countryBefore(text, { from: possessive.to, to: range.to });
+  return people?.isPeople === true ? { ...possessive, to: people.to } : possessive;
 }
 
 function countryBefore({ tokens, names }: PositionText, range: TokenRange): Owned | null {
@@ -32,8 +38,9 @@ function countryBefore({ tokens, names }: PositionText, range: TokenRange): Owne
       .toLowerCase()
       .replace(/[’ʼ]/g, "'")
       .replace(/\.$/, '');
-    const name = countryIndex.byDemonym.get(key) ?? countryIndex.byName.get(key);
-    if (name !== undefined) return { name: names.countryCalled(name), to: from + size };
+    const people = countryIndex.byDemonym.get(key);
+    const name = people ?? countryIndex.byName.get(key);
+    if (name !== undefined) return { name: names.countryCalled(name), to: from + size, isPeople: people !== undefined };
   }
   return null;
 }
@@ -46,14 +53,22 @@ function bodyBefore(text: PositionText, range: TokenRange): Owned | null {
 }
 
 function isOwner(text: PositionText, body: Body): boolean {
-  const isTopicOfMinister = /^(?:minister|secretary)$/.test(lowerAt(text.tokens, body.to)) && body.to === body.from + 1;
+  // "NATO Secretary" and "EU Minister" are of a body whose letters they have, "Health Minister" is not.
+  const isWord = body.to === body.from + 1 && !/^\p{Lu}{2,}$/u.test(body.name);
+  const isTopicOfMinister = isWord && /^(?:minister|secretary)$/.test(lowerAt(text.tokens, body.to));
   return body.noun === null && !isTopicOfMinister && !isCommon(text.tokens, body) && !isFirstWord(text, body);
 }
 
 /** One word that begins a sentence before a small letter has its capital from there: "Shop steward Ada Roe". */
-function isFirstWord({ names, tokens }: PositionText, { from, to, name }: Body): boolean {
+function isFirstWord({ names, tokens, bodies }: PositionText, { from, to, name }: Body): boolean {
   const startsSentence = (tokens[from - 1]?.kind ?? TokenKind.mark) >= TokenKind.quote;
-  return startsSentence && to === from + 1 && !isCapitalAt(tokens, to) && names.timesNamed(name) < 2;
+  if (!startsSentence || to > from + 1 || isCapitalAt(tokens, to)) return false;
+  return names.timesNamed(name) < 2 && !bodies.all.some((body) => body.from !== from && isPartOf(name, body.name));
+}
+
+/** "Ayr" of "Athletic Ayr" */
+function isPartOf(word: string, name: string): boolean {
+  return name.length > word.length && name.split(' ').includes(word);
 }
 
 /** "Roe Metro chief executive": capitals before a title without one, though nothing else tells that they name a body. */
@@ -90,5 +105,10 @@ function isCommon(tokens: readonly Token[], { from, to }: TokenRange): boolean {
   if (to === from + 1 && rarer.has(lowerAt(tokens, from))) return true;
   const title = tokens.slice(from, to);
   const isTopic = title.some(({ lower }) => topics.has(lower));
-  return isTopic && title.every(({ lower }) => /^(?:and|cabinet|state)$/.test(lower) || topics.has(lower));
+  return (
+    isTopic &&
+    title.every(
+      ({ lower }) => /^(?:and|cabinet|state|school|higher|social|rural|digital)$/.test(lower) || topics.has(lower),
+    )
+  );
 }
