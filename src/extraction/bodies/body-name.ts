@@ -2,6 +2,7 @@ import { treatyNouns } from '../lexicon/membership-words.ts';
 import { rarerOffices } from '../lexicon/offices.ts';
 import { organisationEnds } from '../lexicon/organisation-nouns.ts';
 import { words } from '../lexicon/words.ts';
+import { countryIndex } from '../text/country-words.ts';
 import { lowerAt, type Token, TokenKind, type TokenRange, textAt } from '../text/token.ts';
 import { isA, WordClass } from '../text/word-class.ts';
 
@@ -83,7 +84,9 @@ function isLink(tokens: readonly Token[], index: number): boolean {
 
 function linksNames(tokens: readonly Token[], index: number): boolean {
   if (!isNameWord(tokens[index + 1])) return false;
-  return lowerAt(tokens, index) !== 'and' || endsInBody(tokens, index + 1);
+  if (lowerAt(tokens, index) === 'and') return endsInBody(tokens, index + 1);
+  // "Rovers’ Czech manager"
+  return !countryIndex.byDemonym.has(lowerAt(tokens, index + 1));
 }
 
 /** "of", "for the": a name goes on behind its noun. */

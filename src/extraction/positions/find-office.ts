@@ -2,11 +2,11 @@ import { spelled } from '../bodies/find-bodies.ts';
 import { unboundOffices } from '../lexicon/offices.ts';
 import { words } from '../lexicon/words.ts';
 import { isCapitalCity } from '../text/country-words.ts';
-import { lowerAt, type Token, type TokenRange } from '../text/token.ts';
+import { lowerAt, type Token, type TokenRange, textAt } from '../text/token.ts';
 import { isA, WordClass } from '../text/word-class.ts';
 import { withComplement } from './office-complement.ts';
 import { titleFrom } from './office-title.ts';
-import { ownerBefore } from './owner-before.ts';
+import { type Owned, ownerBefore } from './owner-before.ts';
 import type { Office, PositionText } from './position-text.ts';
 import { isPrivate } from './private-work.ts';
 
@@ -33,14 +33,31 @@ function officeFrom(text: PositionText, { from, to }: TokenRange): Office | null
   const owned = ownerBefore(text, { from, to });
   const title = titleFrom(text.tokens, { from: owned?.to ?? from, to });
   if (title === null) return null;
-  const head = lowerAt(text.tokens, title.to - 1);
-  const city = cityOf(text.tokens, { from, to: title.from }, head);
-  // An Ayland judge or banker is from there, an Ayland minister is of it.
-  const owner = owned?.isPeople === true && unbound.has(head) ? null : owned?.name;
-  const office = withComplement(text, { title, of: city ?? owner ?? null, limit: to });
-  return { ...office, range: { from, to: office.range.to } };
+  const of = ownerOfTitle(text, { from, to: title.from }, { owned, head: lowerAt(text.tokens, title.to - 1) });
+  const office = withComplement(text, { title, of, limit: to });
+  const whole = { ...office, range: { from, to: office.range.to } };
+  const tenure = owned?.isPeople === true ? tenureAt(text.tokens, from) : null;
+  return tenure === null || title.from === from + 1 ? whole : { ...whole, tenure };
 }
 
+/** Whose office the words before a title tell it to be. */
+function ownerOfTitle(
+  { tokens }: PositionText,
+  before: TokenRange,
+  { owned, head }: { readonly owned: Owned | null; readonly head: string },
+): string | null {
+  const city = cityOf(tokens, before, head);
+  if (city !== null || owned === null) return city;
+  // An Ayland judge or banker is from there, an Ayland minister is of it.
+  return owned.isPeople === true && unbound.has(head) ? null : owned.name;
+}
+
+function tenureAt(tokens: readonly Token[], index: number): string | null {
+  return tenures.has(lowerAt(tokens, index)) ? textAt(tokens, index) : null;
+}
+
+/** What belongs to a title though a people stands between: "former Czech minister". */
+const tenures: ReadonlySet<string> = new Set(words('former ex outgoing incoming acting interim'));
 const unbound: ReadonlySet<string> = new Set(unboundOffices);
 
 function afterDeterminer(tokens: readonly Token[], { from, to }: TokenRange): number {

@@ -6,6 +6,7 @@ import { isA, WordClass } from '../text/word-class.ts';
 import { beforeAddress } from './before-address.ts';
 import { officeIn } from './find-office.ts';
 import type { Bearer } from './name-bearer.ts';
+import { isOfPlace } from './place-meant.ts';
 import type { Office, PositionText } from './position-text.ts';
 
 /** "The mayor of Ayr, Ada Roe", "The mayor of Ayr, former judge Ada Roe" */
@@ -57,7 +58,12 @@ function canBegin(tokens: readonly Token[], index: number, first: number): boole
   const before = tokens[index - 1];
   if (index === first || isA(token, WordClass.determiner | WordClass.possessive)) return true;
   if (token?.capital !== true || before?.capital === true) return false;
-  if (isA(before, WordClass.determiner | WordClass.possessiveMark)) return false;
-  // "talks under Ayland’s minister", but not "the envoy of Ayland".
-  return !isA(before, WordClass.preposition) || isA(tokens[index + 1], WordClass.possessiveMark);
+  if (isA(before, WordClass.determiner | WordClass.possessiveMark) || before?.text === '’') return false;
+  return !isA(before, WordClass.preposition) || isOwnerAfter(tokens, index);
+}
+
+/** "talks under Ayland’s minister", but not "the envoy of Ayland" and not "the port of Ayr’s manager" */
+function isOwnerAfter(tokens: readonly Token[], index: number): boolean {
+  if (!isA(tokens[index + 1], WordClass.possessiveMark)) return false;
+  return !isA(tokens[index - 2], WordClass.role) && !isOfPlace(tokens, index - 1);
 }

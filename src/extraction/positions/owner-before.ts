@@ -12,7 +12,8 @@ import { ownerOfPossessive } from './possessive-owner.ts';
 
 const rarer: ReadonlySet<string> = new Set(rarerOffices);
 
-interface Owned {
+/** Whose office it is, and where its title begins. */
+export interface Owned {
   readonly name: string | null;
   readonly to: number;
   /** Whether it is told by an adjective for a people: "Czech". */

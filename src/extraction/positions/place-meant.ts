@@ -1,5 +1,6 @@
 import { spelled } from '../bodies/find-bodies.ts';
-import { lowerAt, type Token, type TokenRange } from '../text/token.ts';
+import { words } from '../lexicon/words.ts';
+import { isCapitalAt, lowerAt, type Token, type TokenRange } from '../text/token.ts';
 import { isA, WordClass } from '../text/word-class.ts';
 import type { PositionText } from './position-text.ts';
 
@@ -30,6 +31,14 @@ export function placeMeant(text: PositionText, noun: string | null): string | nu
 
 const towns: ReadonlySet<string> = new Set(['city', 'town', 'village']);
 const places: ReadonlySet<string> = new Set([...towns, ...Object.values(parts), 'state', 'district']);
+
+/** Whether "of" stands between a noun for a place and its name: "the port of Ayr". */
+export function isOfPlace(tokens: readonly Token[], index: number): boolean {
+  const noun = lowerAt(tokens, index - 1);
+  return lowerAt(tokens, index) === 'of' && isCapitalAt(tokens, index + 1) && (places.has(noun) || sites.has(noun));
+}
+
+const sites: ReadonlySet<string> = new Set(words('port island isle state republic principality department'));
 
 /** "Ayr province", "the city of Ayr" */
 function placeCalled(tokens: readonly Token[], noun: string): string | null {

@@ -15,6 +15,8 @@ export interface PositionText extends Given {
 /** A title with what it is said to be a title of. */
 export interface Office {
   readonly title: TokenRange;
+  /** What a people stands between it and the rest of the title: "former" in "former Czech minister". */
+  readonly tenure?: string;
   /** The noun of the title, lower case. */
   readonly head: string;
   /** The name of the country, body or place that the words beside the title give; null where they give none. */

@@ -2,10 +2,10 @@ import { BodyKind } from '../bodies/body.ts';
 import { spelled } from '../bodies/find-bodies.ts';
 import { nationalOffices } from '../lexicon/offices.ts';
 import { words } from '../lexicon/words.ts';
-import { isCapitalAt, lowerAt, type Token, type TokenRange } from '../text/token.ts';
+import { lowerAt, type Token, type TokenRange } from '../text/token.ts';
 import { isA, WordClass } from '../text/word-class.ts';
 import { bodyMeant, countryMeant } from './owner-meant.ts';
-import { placeMeant } from './place-meant.ts';
+import { isOfPlace, placeMeant } from './place-meant.ts';
 import type { PositionText } from './position-text.ts';
 
 interface Owned {
@@ -23,15 +23,11 @@ export function ownerOfPossessive(text: PositionText, { from, to }: TokenRange):
     return { name: bodyMeant(text, from, isNational(text, { from, to })), to: from + 1 };
   for (let index = from + 1; index < Math.min(to, from + LONGEST_OWNER); index++) {
     if (isInsideName(text, index)) continue;
+    // "the port of Ayr’s manager", but not "the governor of Ayland’s south"
     if (isA(tokens[index], WordClass.preposition) && !isOfPlace(tokens, index)) return null;
     if (isPossessiveMark(tokens, index)) return { name: ownerName(text, { from, to: index }), to: index + 1 };
   }
   return null;
-}
-
-/** "the port of Ayr’s manager", but not "the governor of Ayland’s south" */
-function isOfPlace(tokens: readonly Token[], index: number): boolean {
-  return lowerAt(tokens, index) === 'of' && isCapitalAt(tokens, index + 1) && !isA(tokens[index - 1], WordClass.role);
 }
 
 /** "’s", or the apostrophe of a plural. */

@@ -38,10 +38,10 @@ function sinceOf({ tokens }: PositionText, { range, title }: Holding): FoundDate
 }
 
 /** In the text's words; a verb's office by its noun ("who chairs" is "chair"). */
-function titleOf({ tokens }: PositionText, { title, head }: Office): string {
+function titleOf({ tokens }: PositionText, { title, head, tenure }: Office): string {
   const verb = officeVerbs[lowerAt(tokens, title.from)];
   if (verb === head && title.to === title.from + 1) return head;
-  const words = spelled(tokens, title);
+  const words = tenure === undefined ? spelled(tokens, title) : `${tenure} ${spelled(tokens, title)}`;
   return isA(tokens[title.to - 1], WordClass.people) && !isA(tokens[title.to - 1], WordClass.role)
     ? words.replace(/s$/, '')
     : words;
