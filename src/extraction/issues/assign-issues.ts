@@ -8,7 +8,6 @@ import { chooseIssues, type Fits } from './choose-issues.ts';
 import { findKnownIssues } from './find-known-issues.ts';
 import { type Candidate, type Candidates, gatherCandidates } from './gather-candidates.ts';
 import { type IssueIndex, wordsOf } from './issue-index.ts';
-import { IssueNouns } from './issue-noun.ts';
 import { nameIssue } from './name-issue.ts';
 
 /** What the issues of statements are found in. */
@@ -57,7 +56,7 @@ const NEXT = 2;
 
 function topicsOfStatements(text: IssueText): (readonly string[])[] {
   const { tokens, paragraphs, phrases, attributed } = text;
-  const candidates = gatherCandidates({ tokens, phrases, nouns: new IssueNouns() }, paragraphs);
+  const candidates = gatherCandidates({ tokens, phrases }, paragraphs);
   const fits = fitsOf(text, candidates);
   const chosen = chooseIssues(fits);
   const names = namesOf(text, candidates, chosen);

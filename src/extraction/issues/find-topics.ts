@@ -2,11 +2,13 @@ import { emptyAdjectives } from '../lexicon/issue-nouns.ts';
 import type { Phrase, Phrases } from '../phrases/find-phrases.ts';
 import { lowerAt, type Token, TokenKind, type TokenRange } from '../text/token.ts';
 import { isA, WordClass } from '../text/word-class.ts';
-import type { IssueNoun, IssueNouns } from './issue-noun.ts';
+import { type NounSorts, sortsOf } from './noun-sorts.ts';
 
 /** A noun of a text, as what it may speak about. */
 export interface Topic {
-  readonly noun: IssueNoun;
+  /** By which topics are the same. */
+  readonly stem: string;
+  readonly sorts: NounSorts;
   /** The noun, with the words before it that tell it from others of its kind. */
   readonly range: TokenRange;
   /** Whether what stands before it leaves no doubt that it is a noun. */
@@ -27,7 +29,6 @@ const LONGEST = 4;
 export interface TopicText {
   readonly tokens: readonly Token[];
   readonly phrases: Phrases;
-  readonly nouns: IssueNouns;
 }
 
 /** The topics of a text, in its order. */
@@ -41,18 +42,19 @@ export function findTopics(text: TopicText): Topic[] {
 }
 
 function topicOf(text: TopicText, phrase: Phrase): Topic | null {
-  const { tokens, nouns } = text;
+  const { tokens } = text;
   const range = nounsOf(text, phrase);
   const head = tokens[range.to - 1];
   if (head === undefined || range.from >= range.to || (head.capital && phrase.name !== null)) return null;
   if (!canBeNoun(head) || isMeasured(tokens[range.to - 2])) return null;
-  const noun = nouns.of(head.lower);
-  if (saysNothing(noun, range) || (!noun.sorts.isIssue && isForm(head))) return null;
-  return { noun, range, isSure: isSureNoun(tokens, phrase, range) };
+  const { stem } = head;
+  const sorts = sortsOf(stem);
+  if (saysNothing(sorts, range) || (!sorts.isIssue && isForm(head))) return null;
+  return { stem, sorts, range, isSure: isSureNoun(tokens, phrase, range) };
 }
 
 /** "the measure", but not "the safety measure" */
-function saysNothing({ sorts: { isEmpty, isRelational } }: IssueNoun, { from, to }: TokenRange): boolean {
+function saysNothing({ isEmpty, isRelational }: NounSorts, { from, to }: TokenRange): boolean {
   return isEmpty && (to - from === 1 || !isRelational);
 }
 
@@ -97,20 +99,20 @@ function isOpen(tokens: readonly Token[], index: number): boolean {
   return !isA(before, WordClass.subjectPronoun | WordClass.people) && !before?.lower.endsWith('s');
 }
 
-function isIssueNoun({ tokens, nouns }: TopicText, index: number): boolean {
+function isIssueNoun({ tokens }: TopicText, index: number): boolean {
   const token = tokens[index];
   return (
     token?.capital === false &&
     isA(token, WordClass.speechVerb | WordClass.verb) &&
     !token.lower.endsWith('ed') &&
-    nouns.of(token.lower).sorts.isIssue
+    sortsOf(token.stem).isIssue
   );
 }
 
-function isSkipped({ tokens, nouns }: TopicText, index: number): boolean {
+function isSkipped({ tokens }: TopicText, index: number): boolean {
   const token = tokens[index];
   if (token?.kind !== TokenKind.word || isA(token, WordClass.possessiveMark | STARTS)) return true;
-  return !token.capital && isA(token, LEFT_OUT | WordClass.speechVerb) && !nouns.of(token.lower).sorts.isIssue;
+  return !token.capital && isA(token, LEFT_OUT | WordClass.speechVerb) && !sortsOf(token.stem).isIssue;
 }
 
 /** "pumps fail", "wool attracts moths": a word in -s inside a run of nouns is its noun or its verb. */

@@ -2,7 +2,7 @@ import { type Paragraph, ParagraphKind } from '../text/split-paragraphs.ts';
 import { TokenKind, type TokenRange } from '../text/token.ts';
 import { classesOf, isA, WordClass } from '../text/word-class.ts';
 import { findTopics, type Topic, type TopicText } from './find-topics.ts';
-import type { IssueNoun } from './issue-noun.ts';
+import type { NounSorts } from './noun-sorts.ts';
 
 /** A topic of an article with all its mentions. */
 export interface Candidate {
@@ -23,15 +23,15 @@ export interface Candidates {
 /** Gathers the topics of an article by their nouns; a word that is never surely a noun is none. */
 export function gatherCandidates(text: TopicText, paragraphs: readonly Paragraph[]): Candidates {
   const topics = findTopics(text);
-  const groups = groupByStem(topics).filter(({ noun, topics: group }) => noun.sorts.isIssue || group.some(isSure));
-  const at = candidateOfTokens(text, new Map(groups.map(({ noun }, index) => [noun.stem, index])));
+  const groups = groupByStem(topics).filter(({ sorts, topics: group }) => sorts.isIssue || group.some(isSure));
+  const at = candidateOfTokens(text, groups);
   for (const topic of topics) leaveOutModifiers(at, topic);
   const counts = countsOf(at, groups.length);
   const openings = openingWeights(paragraphs, at, groups.length);
-  const all = groups.map(({ noun, topics: group }, index) => ({
-    stem: noun.stem,
-    topics: group,
-    weight: kindWeight(noun) * countWeight(noun, counts[index] ?? 1) * (openings[index] ?? 1),
+  const all = groups.map((group, index) => ({
+    stem: group.stem,
+    topics: group.topics,
+    weight: kindWeight(group) * countWeight(group, counts[index] ?? 1) * (openings[index] ?? 1),
   }));
   return { all, at };
 }
@@ -41,24 +41,25 @@ function isSure(topic: Topic): boolean {
 }
 
 interface TopicGroup {
-  readonly noun: IssueNoun;
+  readonly stem: string;
+  readonly sorts: NounSorts;
   readonly topics: Topic[];
 }
 
 function groupByStem(topics: readonly Topic[]): TopicGroup[] {
   const groups = new Map<string, TopicGroup>();
   for (const topic of topics) {
-    const { noun } = topic;
-    const group = groups.get(noun.stem);
-    if (group === undefined) groups.set(noun.stem, { noun, topics: [topic] });
+    const { stem, sorts } = topic;
+    const group = groups.get(stem);
+    if (group === undefined) groups.set(stem, { stem, sorts, topics: [topic] });
     else group.topics.push(topic);
   }
   return [...groups.values()];
 }
 
 /** "the kite ban" is about a ban, not about kites. */
-function leaveOutModifiers(at: Int32Array, { noun, range, isSure }: Topic): void {
-  if (!isSure || !noun.sorts.isIssue) return;
+function leaveOutModifiers(at: Int32Array, { sorts, range, isSure }: Topic): void {
+  if (!isSure || !sorts.isIssue) return;
   for (let index = range.from; index < range.to - 1; index++) at[index] = -1;
 }
 
@@ -68,14 +69,14 @@ function countsOf(at: Int32Array, size: number): Uint32Array {
   return counts;
 }
 
-function candidateOfTokens({ tokens, nouns }: TopicText, indices: ReadonlyMap<string, number>): Int32Array {
+function candidateOfTokens({ tokens }: TopicText, groups: readonly TopicGroup[]): Int32Array {
+  const indices = new Map<string, number>();
+  for (const [index, { stem }] of groups.entries()) indices.set(stem, index);
   const at = new Int32Array(tokens.length).fill(-1);
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
     if (token?.kind !== TokenKind.word || isA(token, CLOSED)) continue;
-    const noun = nouns.of(token.lower);
-    noun.candidate ??= indices.get(noun.stem) ?? -1;
-    at[index] = noun.candidate;
+    at[index] = indices.get(token.stem) ?? -1;
   }
   return at;
 }
@@ -85,14 +86,14 @@ const CLOSED = WordClass.determiner | WordClass.possessive | WordClass.auxiliary
 
 // Weights were set on the articles that the rules were written on; neighbouring values give nearly the same issues.
 
-function kindWeight({ stem, sorts: { isIssue, isRelational } }: IssueNoun): number {
+function kindWeight({ stem, sorts: { isIssue, isRelational } }: TopicGroup): number {
   if (isRelational) return 1;
   if (isIssue) return 1.6;
   return (classesOf(stem) & WordClass.organisation) === 0 ? 1 : 0.8;
 }
 
 /** What is named once only is seldom an issue, but where its noun says so. */
-function countWeight({ sorts: { isIssue } }: IssueNoun, count: number): number {
+function countWeight({ sorts: { isIssue } }: TopicGroup, count: number): number {
   if (count < 2) return isIssue ? 1 : 0.25;
   return Math.min(1 + 0.1 * (count - 2), 2);
 }

@@ -1,5 +1,4 @@
 import { spelled } from '../bodies/find-bodies.ts';
-import { nounStem } from '../text/noun-stem.ts';
 import { lowerAt, type Token, TokenKind, type TokenRange } from '../text/token.ts';
 import { isA, WordClass } from '../text/word-class.ts';
 import type { Topic } from './find-topics.ts';
@@ -10,7 +9,7 @@ import type { Topic } from './find-topics.ts';
  * too little; else by its noun.
  */
 export function nameIssue(tokens: readonly Token[], topics: readonly Topic[]): string {
-  const isRelational = topics[0]?.noun.sorts.isRelational === true;
+  const isRelational = topics[0]?.sorts.isRelational === true;
   const range = fullName(tokens, topics) ?? (isRelational ? ofPhrase(tokens, topics) : null);
   return plainCase(tokens, range ?? nounAlone(tokens, topics));
 }
@@ -68,7 +67,7 @@ const NO_MODIFIER = WordClass.role | WordClass.title | WordClass.adverb | WordCl
 
 function keyOf(tokens: readonly Token[], { from, to }: TokenRange): string {
   let key = '';
-  for (let index = from; index < to; index++) key += ` ${nounStem(lowerAt(tokens, index))}`;
+  for (let index = from; index < to; index++) key += ` ${tokens[index]?.stem ?? ''}`;
   return key;
 }
 

@@ -171,6 +171,6 @@ function wordToken({ text, start, end, spaced }: Piece): Token {
   return tokenOf(words.of(text.slice(start, end)), start, spaced);
 }
 
-function tokenOf({ text, lower, kind, classes, capital }: WordForm, start: number, spaced: boolean): Token {
-  return { start, end: start + text.length, text, lower, kind, classes, spaced, capital };
+function tokenOf({ text, lower, stem, kind, classes, capital }: WordForm, start: number, spaced: boolean): Token {
+  return { start, end: start + text.length, text, lower, stem, kind, classes, spaced, capital };
 }

@@ -10,6 +10,8 @@ export interface Token extends Span {
   readonly text: string;
   /** The same in lower case, with straight apostrophes. */
   readonly lower: string;
+  /** The same as nouns are compared: a plural as its singular. */
+  readonly stem: string;
   readonly kind: TokenKind;
   /** The word classes that it may have, as bits of `WordClass`. */
   readonly classes: number;

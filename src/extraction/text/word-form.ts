@@ -1,3 +1,4 @@
+import { nounStem } from './noun-stem.ts';
 import { TokenKind } from './token.ts';
 import { classesOf } from './word-class.ts';
 
@@ -5,6 +6,8 @@ import { classesOf } from './word-class.ts';
 export interface WordForm {
   readonly text: string;
   readonly lower: string;
+  /** As nouns are compared. */
+  readonly stem: string;
   readonly kind: TokenKind;
   readonly classes: number;
   readonly capital: boolean;
@@ -50,9 +53,11 @@ export function wordForm(text: string): WordForm {
   const plain = text.includes('’') || text.includes('ʼ') ? text.replace(/[’ʼ]/g, "'") : text;
   const small = plain.toLowerCase();
   const lower = small.endsWith('.') ? small.slice(0, -1) : small;
+  const stem = nounStem(lower);
   return {
     text,
     lower: lower === text ? text : own(lower),
+    stem: stem === lower ? lower : own(stem),
     kind: isDigit(text.charCodeAt(0)) ? TokenKind.number : TokenKind.word,
     classes: classesOf(lower),
     capital: isCapital(text),
@@ -99,5 +104,5 @@ const CURRENCY = new Set(['$', '£', '€', '¥', '₦', '₹', '%']);
 /** Anything else. */
 export function markForm(text: string): WordForm {
   const kind = QUOTE_MARKS.has(text) ? TokenKind.quote : CURRENCY.has(text) ? TokenKind.number : TokenKind.mark;
-  return { text, lower: text, kind, classes: 0, capital: false };
+  return { text, lower: text, stem: text, kind, classes: 0, capital: false };
 }
