@@ -1,4 +1,5 @@
 import { SpeakerType } from '#domain';
+import { officeVerbs } from '../lexicon/offices.ts';
 import { titleWords } from '../lexicon/portfolios.ts';
 import { words } from '../lexicon/words.ts';
 import type { Phrase, Phrases } from '../phrases/find-phrases.ts';
@@ -52,7 +53,7 @@ function addHeads(tokens: readonly Token[], { from, to }: TokenRange, party: Par
 /** "Ada Roe, the mayor of Ayr," tells what she is; "Roe Group, which …" that it is a body. */
 function describeAfter({ tokens, phrases }: Described, at: number, party: Party): void {
   const next = lowerAt(tokens, at);
-  if (next === 'who') setType(party, SpeakerType.PERSON, true);
+  if (next === 'who') describeWork({ tokens, phrases }, at + 1, party);
   if (next === 'which') setType(party, SpeakerType.ORGANISATION, true);
   const phrase = phraseAt(phrases, at);
   if (phrase?.from !== at || phrase.name !== null || phrase.isPronoun) return;
@@ -61,6 +62,16 @@ function describeAfter({ tokens, phrases }: Described, at: number, party: Party)
   setTypeBy(tokens[phrase.to - 1], party);
   addRoles(tokens, { from: phrase.from, to: end }, party);
   addHeads(tokens, phrase, party);
+}
+
+/** "Ada Roe, who chairs the trust," is its chair. */
+function describeWork({ tokens, phrases }: Pick<Described, 'tokens' | 'phrases'>, verb: number, party: Party): void {
+  setType(party, SpeakerType.PERSON, true);
+  const office = officeVerbs[lowerAt(tokens, verb)];
+  if (office === undefined) return;
+  party.heads.add(office);
+  const body = phraseAt(phrases, verb + 1);
+  if (body !== undefined) addRoles(tokens, body, party);
 }
 
 /** The end of a phrase with its of-phrases. */

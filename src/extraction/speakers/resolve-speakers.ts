@@ -7,6 +7,7 @@ import type { Given } from './given.ts';
 import { interviewee } from './interview.ts';
 import { byline, resolveMention } from './resolve-mention.ts';
 import { Scene } from './scene.ts';
+import { SpokenWords } from './spoken-words.ts';
 
 /** A statement with whom it is by. */
 export interface Attributed extends Draft {
@@ -31,8 +32,9 @@ export function resolveSpeakers(given: Given): Attributed[] {
     else found.push(...readSentence(given, scene, { index, drafts: bySentence.get(index) ?? [] }));
   }
   const spoken = speakersByWeight(found);
+  const words = new SpokenWords(given.tokens, headlines.length === 0 ? [] : found);
   for (const index of headlines) {
-    found.push(...readHeadline(scene, { index, drafts: bySentence.get(index) ?? [], spoken }));
+    found.push(...readHeadline(scene, { index, drafts: bySentence.get(index) ?? [], spoken, words }));
   }
   return found
     .map((one) => attributed(one, scene.aliases.get(one.party) ?? one.party))
@@ -99,14 +101,21 @@ function speakersByWeight(found: readonly Attributed[]): Party[] {
   return [...counts.keys()].sort((one, other) => (counts.get(other) ?? 0) - (counts.get(one) ?? 0));
 }
 
-function readHeadline(scene: Scene, { drafts, spoken, index }: Drafted & { spoken: readonly Party[] }): Attributed[] {
+interface DraftedHeadline extends Drafted {
+  /** Speakers of the article, the one with the most statements first. */
+  readonly spoken: readonly Party[];
+  readonly words: SpokenWords;
+}
+
+/** A quotation in a headline is of whoever says its words below it, else of the person who speaks most. */
+function readHeadline(scene: Scene, { drafts, spoken, words, index }: DraftedHeadline): Attributed[] {
   scene.enter(index);
   return drafts.flatMap((draft) => {
     if (draft.rule !== Rule.headline) {
       const party = resolveMention(scene, draft, spoken);
       return party === null ? [] : [attributed(draft, party)];
     }
-    const main = spoken.find(({ type }) => type === SpeakerType.PERSON) ?? spoken[0];
+    const main = words.speakerOf(draft) ?? spoken.find(({ type }) => type === SpeakerType.PERSON) ?? spoken[0];
     return main === undefined ? [] : [attributed(draft, main)];
   });
 }

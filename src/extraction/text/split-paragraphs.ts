@@ -70,13 +70,22 @@ function paragraphOf(tokens: readonly Token[], range: TokenRange, inBody: boolea
     return { from: first + 1, to: range.to, first, kind: ParagraphKind.headline };
   }
   const from = afterDateline(tokens, range);
-  const isHeadline = !inBody && from === first && range.to - first < LONGEST_HEADLINE && !endsSentence(tokens, range);
+  const isHeadline = from === first && isHeadlineLike(tokens, range) && (!inBody || isQuoted(tokens, range));
   return {
     from: afterSlug(tokens, from),
     to: range.to,
     first,
     kind: isHeadline ? ParagraphKind.headline : ParagraphKind.body,
   };
+}
+
+function isHeadlineLike(tokens: readonly Token[], range: TokenRange): boolean {
+  return range.to - range.from < LONGEST_HEADLINE && !endsSentence(tokens, range);
+}
+
+/** A quotation alone on a line of the body, without a full stop, is a headline between paragraphs. */
+function isQuoted(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  return tokens[from]?.kind === TokenKind.quote && tokens[to - 1]?.kind === TokenKind.quote;
 }
 
 function endsSentence(tokens: readonly Token[], { from, to }: TokenRange): boolean {
