@@ -4,8 +4,9 @@ import type { Attributed } from '../speakers/resolve-speakers.ts';
 import type { Paragraph } from '../text/split-paragraphs.ts';
 import type { Sentence } from '../text/split-sentences.ts';
 import type { Token, TokenRange } from '../text/token.ts';
-import { chooseIssues, type Fits } from './choose-issues.ts';
+import { chooseIssues } from './choose-issues.ts';
 import { findKnownIssues } from './find-known-issues.ts';
+import { fitTopics } from './fit-topics.ts';
 import { type Candidate, type Candidates, gatherCandidates } from './gather-candidates.ts';
 import { type IssueIndex, wordsOf } from './issue-index.ts';
 import { nameIssue } from './name-issue.ts';
@@ -56,8 +57,9 @@ const NEXT = 2;
 
 function topicsOfStatements(text: IssueText): (readonly string[])[] {
   const { tokens, paragraphs, phrases, attributed } = text;
-  const candidates = gatherCandidates({ tokens, phrases }, paragraphs);
-  const fits = fitsOf(text, candidates);
+  const quoted = quotedTokens(text);
+  const candidates = gatherCandidates({ tokens, phrases }, paragraphs, quoted);
+  const fits = fitTopics({ attributed, sentences: text.sentences, quoted }, candidates);
   const chosen = chooseIssues(fits);
   const names = namesOf(text, candidates, chosen);
   const namesOfAll = (some: readonly number[]) => [...new Set(some.flatMap((topic) => names.get(topic) ?? []))];
@@ -67,6 +69,13 @@ function topicsOfStatements(text: IssueText): (readonly string[])[] {
     if (best.length > 0) last = namesOfAll(best);
     return last;
   });
+}
+
+/** By token: 1 where it stands in a quotation. */
+function quotedTokens({ tokens, sentences }: IssueText): Uint8Array {
+  const quoted = new Uint8Array(tokens.length);
+  for (const { quotes } of sentences) for (const { from, to } of quotes) quoted.fill(1, from, to);
+  return quoted;
 }
 
 /** By topic. "kites" beside "kite ban" goes by the longer name: an article has no two issues that are nearly one. */
@@ -91,48 +100,19 @@ function nameOf({ tokens, knownIssues }: IssueText, { topics, stem }: Candidate,
   return name;
 }
 
-/** How well a topic fits that the words around a statement name, and not its own; by how many sentences on they are. */
-const NEAR: readonly (readonly [number, number])[] = [
-  [-1, 0.2],
-  [0, 0.15],
-  [-2, 0.05],
-  [-3, 0.05],
-  [1, 0.05],
-];
+/** A second topic that a statement names has to fit as well as the best one by this share. */
+const NAMED_NEARLY = 0.4;
+/** One that only stands around it, or that it goes on with. */
+const NEARLY = 0.6;
 
-const NONE: ReadonlySet<number> = new Set();
-
-function fitsOf({ attributed, sentences }: IssueText, candidates: Candidates): Fits {
-  const bySentence = new Map<number, ReadonlySet<number>>();
-  const topicsOf = (index: number): ReadonlySet<number> => {
-    const sentence = sentences[index];
-    if (sentence === undefined) return NONE;
-    const known = bySentence.get(index) ?? namedIn(candidates, [sentence]);
-    bySentence.set(index, known);
-    return known;
-  };
-  return attributed.map(({ ranges, sentence }) => {
-    const fits = new Map<number, number>();
-    // From the nearest to the farthest: the first fit of a topic is its best.
-    const add = (topics: ReadonlySet<number>, near: number) => {
-      for (const topic of topics) if (!fits.has(topic)) fits.set(topic, near * (candidates.all[topic]?.weight ?? 0));
-    };
-    add(namedIn(candidates, ranges), 1);
-    for (const [distance, near] of NEAR) add(topicsOf(sentence + distance), near);
-    return fits;
-  });
-}
-
-/** A second topic has to fit as well as the best one by this share. */
-const NEARLY = 0.5;
-
-/** The topic that fits a statement best, and one more that it names too. */
+/** The topic that fits a statement best, and one more that fits nearly as well. */
 function bestIn(chosen: readonly number[], fits: ReadonlyMap<number, number>, own: ReadonlySet<number>): number[] {
   const ranked = chosen.filter((topic) => fits.has(topic)).sort((one, other) => fitOf(fits, other) - fitOf(fits, one));
   const [best, second] = ranked;
   if (best === undefined) return [];
-  if (second === undefined || !own.has(second) || fitOf(fits, second) < NEARLY * fitOf(fits, best)) return [best];
-  return [best, second];
+  if (second === undefined) return [best];
+  const least = own.has(second) ? NAMED_NEARLY : NEARLY;
+  return fitOf(fits, second) < least * fitOf(fits, best) ? [best] : [best, second];
 }
 
 function fitOf(fits: ReadonlyMap<number, number>, topic: number): number {

@@ -6,9 +6,9 @@ const MOST = 8;
 /** However few its statements, an article may have as many. */
 const FEW = 3;
 /** Statements for each issue, at least. */
-const STATEMENTS = 3;
+const STATEMENTS = 2;
 /** A further issue has to fit its statements better than those chosen before it by so much. */
-const LEAST_GAIN = 0.25;
+const LEAST_GAIN = 0.2;
 
 interface Fit {
   readonly statement: number;

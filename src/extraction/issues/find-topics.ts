@@ -71,9 +71,9 @@ function isForm(token: Token): boolean {
 /** Endings of adjectives and participles. */
 const NO_NOUN = /(?:[^e]ed|[ia]ble|ous|ful|less|[a-z]{3}est)$/;
 
-/** "two million rials": a noun right after such a word is what is counted. */
+/** "two million rials": a noun right after such a word is what is paid or measured. */
 function isMeasured(before: Token | undefined): boolean {
-  return before !== undefined && (before.kind === TokenKind.number || MEASURES.has(before.lower));
+  return before !== undefined && MEASURES.has(before.lower);
 }
 
 const MEASURES: ReadonlySet<string> = new Set(['hundred', 'thousand', 'million', 'billion', 'trillion']);

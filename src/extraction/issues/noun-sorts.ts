@@ -1,17 +1,27 @@
-import { emptyNouns, issueNouns, relationalNouns } from '../lexicon/issue-nouns.ts';
+import { emptyNouns, issueNouns, relationalNouns, settingNouns, subjectNouns } from '../lexicon/issue-nouns.ts';
 import { nounStem } from '../text/noun-stem.ts';
 
 /** What a noun is for the issues of an article; it can be several of these. */
 export interface NounSorts {
   /** Whether it names an issue by itself: "ban". */
   readonly isIssue: boolean;
+  /** Whether it names a field that issues belong to: "water". */
+  readonly isSubject: boolean;
+  /** Whether it names where things happen: "hospital". */
+  readonly isSetting: boolean;
   /** Whether it is of something else: "level". */
   readonly isRelational: boolean;
   /** Whether it tells nothing: "thing". */
   readonly isEmpty: boolean;
 }
 
-const NO_SORTS: NounSorts = { isIssue: false, isRelational: false, isEmpty: false };
+const NO_SORTS: NounSorts = {
+  isIssue: false,
+  isSubject: false,
+  isSetting: false,
+  isRelational: false,
+  isEmpty: false,
+};
 /** By stem. */
 const sortsOfNouns: ReadonlyMap<string, NounSorts> = buildSorts();
 
@@ -21,6 +31,8 @@ function buildSorts(): Map<string, NounSorts> {
     for (const stem of nouns.map(nounStem)) sorts.set(stem, { ...NO_SORTS, ...sorts.get(stem), ...sort });
   };
   put(issueNouns, { isIssue: true });
+  put(subjectNouns, { isSubject: true });
+  put(settingNouns, { isSetting: true });
   put(relationalNouns, { isRelational: true });
   put(emptyNouns, { isEmpty: true });
   return sorts;

@@ -1,35 +1,65 @@
 import { words } from './words.ts';
 
-/** Nouns at the end of the names of what people speak about: "the Roe Island dispute", "peat ban". */
+/** Nouns for what is disputed, decided or happens, at the end of the names of issues: "Roe Island dispute", "peat ban". */
 export const issueNouns = words(`
-  issue question problem matter dispute conflict crisis war ceasefire truce talks negotiation negotiations deal
-  agreement treaty pact accord law bill act ban reform plan programme program policy scheme project proposal strategy
-  budget tax tariff levy subsidy quota sanction embargo blockade strike stoppage walkout protest boycott election
-  referendum vote ballot campaign turnout recount inquiry inquest investigation trial lawsuit verdict appeal ruling
-  judgment scandal fraud corruption bribery merger takeover bid sale offer closure cut shortage outage blackout
-  outbreak epidemic pandemic flood drought storm cyclone hurricane typhoon earthquake eruption landslide fire wildfire
-  accident crash derailment collision attack bombing shooting murder killing kidnapping arrest rescue evacuation aid
-  relief migration asylum border security cooperation co-operation partnership alliance membership accession
-  enlargement withdrawal trade export import output production price inflation wage salary pension rent debt arrears
-  growth unemployment job layoff redundancy housing health education climate emission pollution energy electricity
-  power water supply fishing farming mining transport rail road bridge dam canal pipeline port airport runway nuclear
-  weapon missile disarmament rights freedom independence sovereignty annexation occupation invasion offensive mutiny
-  coup uprising exercise drill match game season transfer tournament injury doping contract festival film novel
-  exhibition discovery excavation research vaccine vaccination treatment disease virus infection cancer abortion
-  surrogacy privacy surveillance censorship cybersecurity encryption fee toll fare fine penalty compensation damages
-  dividend profit loss revenue turnover earnings bonus stake buyout bailout bankruptcy insolvency licence license
-  permit demolition redevelopment heritage planning zoning eviction homelessness poverty hunger famine discrimination
-  racism harassment abuse violence crime terrorism extremism smuggling trafficking poaching logging deforestation
-  overfishing erosion flooding irrigation dredging sewage waste recycling plastic fuel diesel petrol oil gas
-  coal uranium lithium copper gold steel wheat grain rice wool cotton cod herring mackerel salmon tuna maize barley sugar cocoa coffee tea cattle sheep
-  dairy fishery aquaculture
-  biodiversity wildlife conservation extinction habitat wetland peat heat heatwave temperature warming drinking
-  sanitation cholera malaria measles obesity smoking alcohol drug opioid gambling lottery immigration refugee visa
-  passport citizenship deportation detention amnesty pardon sentence extradition constitution amendment impeachment
-  resignation succession coalition deficit surplus austerity privatisation nationalisation regulation deregulation
-  competition monopoly antitrust sanctions currency euro devaluation interest mortgage loan insurance welfare benefit
-  childcare maternity workload staffing overtime shift roster timetable delay congestion parking ferry tram railway
-  metro cycling aviation airline safety inspection
+  issue question problem matter dispute conflict crisis war warfare fighting clash standoff hostility tension ceasefire
+  truce armistice talks negotiation negotiations deal agreement treaty pact accord protocol convention compact charter
+  settlement compromise mediation arbitration law bill act ban reform overhaul plan programme program policy scheme
+  project proposal strategy initiative blueprint roadmap moratorium freeze cap curb crackdown clampdown prohibition
+  restriction lockdown quarantine curfew tax taxation tariff levy surcharge subsidy quota sanction sanctions
+  embargo blockade counter-measure retaliation dumping anti-dumping strike stoppage walkout go-slow lockout picket
+  protest demonstration rally march riot unrest uprising boycott petition election re-election by-election runoff
+  run-off primary referendum plebiscite vote voting ballot campaign turnout recount redistricting inquiry enquiry
+  inquest investigation probe audit review hearing trial retrial lawsuit suit litigation prosecution indictment verdict
+  conviction acquittal appeal ruling judgment judgement injunction scandal fraud corruption bribery
+  embezzlement nepotism forgery theft robbery burglary arson extortion blackmail hacking cyberattack hack breach leak
+  merger takeover acquisition bid sale offer flotation listing privatisation nationalisation offshoring outsourcing
+  relocation closure shutdown cut cutback shortage scarcity shortfall outage blackout rationing outbreak epidemic
+  pandemic flood flooding drought storm cyclone hurricane typhoon tornado earthquake quake tsunami eruption landslide
+  mudslide avalanche wildfire bushfire blaze heatwave explosion blast accident crash collision derailment sinking
+  capsizing disaster collapse spill contamination poisoning attack bombing airstrike shelling shooting murder killing
+  assassination massacre execution stabbing assault rape kidnapping abduction hijacking hostage arrest raid rescue
+  evacuation aid relief donation migration asylum resettlement repatriation cooperation co-operation partnership
+  alliance membership accession enlargement withdrawal secession devolution autonomy inflation deflation recession
+  wage salary raise bonus pay pension allowance rent arrears debt default growth unemployment layoff layoffs redundancy
+  redundancies dismissal hiring recruitment vacancy staffing workload overtime emission pollution deforestation
+  erosion dredging disarmament proliferation enrichment freedom independence sovereignty annexation occupation
+  invasion incursion offensive mutiny coup insurgency tournament transfer injury doping contract tender discovery
+  excavation vaccine vaccination immunisation infection abortion euthanasia surrogacy privacy surveillance censorship
+  encryption fee toll fare fine penalty compensation damages reparation restitution dividend profit loss earnings
+  stake buyout bailout bankruptcy insolvency licence license permit permission demolition redevelopment regeneration
+  renovation restoration repair eviction homelessness housing poverty hunger famine malnutrition discrimination racism
+  harassment bullying abuse violence terrorism extremism smuggling trafficking poaching logging trawling overfishing
+  overcrowding overloading extinction reintroduction immigration visa citizenship deportation detention amnesty pardon
+  sentence extradition exile constitution amendment impeachment resignation succession appointment nomination
+  reshuffle dismissal coalition deficit surplus austerity regulation deregulation exemption waiver monopoly devaluation
+  mortgage loan grant fund funding financing investment insurance welfare benefit childcare maternity timetable delay
+  cancellation suspension congestion disruption diversion inspection certification boundary demarcation border
+  restructuring reorganisation modernisation
+  expansion extension upgrade relocation inauguration commissioning bypass
+`);
+
+/** Nouns for fields that issues belong to: an issue mostly with a word before them ("tap water", "coal export"). */
+export const subjectNouns = words(`
+  budget trade export import output production price tariff security defence defense health healthcare education climate
+  energy electricity power water supply fishing farming agriculture mining transport rail road bridge dam canal pipeline
+  nuclear weapon missile drone rights crime cybersecurity exercise drill match season festival film novel exhibition
+  research treatment disease virus cancer heritage planning zoning irrigation sewage waste recycling plastic fuel diesel
+  petrol oil gas coal uranium lithium copper gold steel wheat grain rice wool cotton cod herring mackerel salmon tuna
+  maize barley sugar cocoa cattle sheep dairy fishery aquaculture biodiversity wildlife conservation habitat wetland
+  peat heat temperature warming drinking sanitation cholera malaria measles obesity smoking alcohol drug opioid
+  gambling lottery passport currency euro interest competition revenue turnover job shift roster parking ferry tram
+  railway metro cycling aviation safety tourism technology refugee
+`);
+
+/** Nouns for where things happen: what is disputed is seldom the place itself. */
+export const settingNouns = words(`
+  airport port harbour harbor runway terminal quay pier dock station depot hospital clinic ward school university college
+  classroom campus theatre theater cinema museum gallery library stadium arena club hotel restaurant cafe shop store
+  market supermarket mall bank court courtroom courthouse prison jail barracks camp factory plant mill mine farm
+  warehouse garage tower apartment flat building hall church mosque temple square park beach coast river lake ocean
+  island strait valley desert moor forest capital province village suburb road street bus car lorry truck ship vessel
+  boat train aircraft plane jet lobby studio newspaper channel website photograph video film desk shelf drawer kitchen
 `);
 
 /** Nouns that say what an issue is only with a word for whose or of what: "water price", "future of the town". */
@@ -56,11 +86,11 @@ export const emptyNouns = words(`
   name idea chance effort line rest percent per cent half third quarter dozen hundred thousand million billion
   trillion course sense view statement comment mistake difference step issue problem matter example instance detail
   item piece pair couple bunch group set series range row list page paragraph sentence title topic subject term phrase
-  letter note message call conversation speech interview remark claim argument opinion belief feeling thought doubt
+  note message call conversation speech interview remark claim argument opinion belief feeling thought doubt
   hope fear dream wish joke smile laugh laughter tear cry shout silence surprise shock shame pride joy anger respect
   trust faith luck courage patience honour honor duty promise excuse secret truth lie story tale news information
   knowledge experience lesson attention care concern interest attempt aim goal purpose target object intention
-  decision choice option preference action activity act move movement turn trick role task work job business affair
+  choice option preference action activity act move movement turn trick role task work business affair
   deed habit practice custom situation circumstance condition position state status level degree extent amount size
   length width height depth weight speed rate scale measure total sum average majority minority share portion mile
   kilometre kilometer metre meter inch yard acre hectare litre liter gallon tonne ton kilo gram pound dollar euro
@@ -76,12 +106,12 @@ export const emptyNouns = words(`
   court parliament chamber staff crew board panel commission public community society member official minister
   spokesman spokeswoman spokesperson leader chief president chairman director manager secretary better best worse
   worst more less much many enough same other another such one two three four five six seven eight nine ten yes no ok
-  okay please thanks thank sorry hello goodbye sir madam god heaven hell devil christmas easter tea coffee breakfast
+  okay please thanks thank sorry hello goodbye sir madam god heaven hell devil christmas easter breakfast
   lunch dinner supper meal cup glass plate spoon knife bowl bottle box bag basket pocket hat coat shirt shoe boot
-  dress clothes paper pen pencil telephone phone clock watch key lamp candle bed sofa kitchen kettle dog cat bird
-  horse hen cow pig sheep goat sun moon sky star cloud wind sea sand stone rock hill mountain forest tree leaf flower
-  garden field fence gate roof light dark darkness colour color red blue green white black shadow noise sound music
-  song dance picture photograph photo camera screen mirror sign mark hole gap crack feel try want love hate let get
+  dress clothes paper pen pencil telephone clock watch key lamp candle bed sofa kitchen kettle dog cat bird
+  hen sun moon sky star cloud wind sea sand stone rock hill mountain forest tree leaf flower
+  garden field fence gate light dark darkness colour color red blue green white black shadow noise sound music
+  song dance picture photograph photo screen mirror sign mark hole gap crack feel try want love hate let get
   got take taken give given make made do done go gone come keep put say said see seen know known think tell told ask
   asked leave run ran sit sat stand stood lay wet dry hot cold warm cool full empty open shut closed easy hard soft
   loud quiet quick slow safe wrong true false ready able longer shorter bigger smaller sooner later earlier fine sure
