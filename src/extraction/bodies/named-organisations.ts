@@ -1,6 +1,7 @@
 import { foldedLetters } from '#domain';
 import type { Given } from '../speakers/given.ts';
 import type { Token } from '../text/token.ts';
+import { isA, LISTED } from '../text/word-class.ts';
 import type { Body } from './body.ts';
 import { isNamedOrganisation } from './body-index.ts';
 import type { FullNames } from './full-names.ts';
@@ -69,7 +70,7 @@ export class NamedOrganisations {
 
 /** A word that the lexicon knows, alone, is no name: "Union leader". */
 function isCommon(tokens: readonly Token[], { from, to }: Body): boolean {
-  return to === from + 1 && (tokens[from]?.classes ?? 0) !== 0;
+  return to === from + 1 && isA(tokens[from], LISTED);
 }
 
 function hasWord(name: string, words: readonly string[]): boolean {

@@ -5,7 +5,7 @@ import { portfolios } from '../lexicon/portfolios.ts';
 import { words } from '../lexicon/words.ts';
 import { countryIndex } from '../text/country-words.ts';
 import { isCapitalAt, lowerAt, type Token, TokenKind, type TokenRange } from '../text/token.ts';
-import { isA, WordClass } from '../text/word-class.ts';
+import { isA, LISTED, WordClass } from '../text/word-class.ts';
 import { CLOSED } from './office-title.ts';
 import type { PositionText } from './position-text.ts';
 import { ownerOfPossessive } from './possessive-owner.ts';
@@ -102,7 +102,7 @@ const topics: ReadonlySet<string> = new Set(portfolios);
 
 /** A word that the lexicon knows, alone, names no body: "Board", "State". */
 function isCommon(tokens: readonly Token[], { from, to }: TokenRange): boolean {
-  if (to === from + 1 && ((tokens[from]?.classes ?? 0) !== 0 || adjectives.has(lowerAt(tokens, from)))) return true;
+  if (to === from + 1 && (isA(tokens[from], LISTED) || adjectives.has(lowerAt(tokens, from)))) return true;
   if (to === from + 1 && rarer.has(lowerAt(tokens, from))) return true;
   const title = tokens.slice(from, to);
   const isTopic = title.some(({ lower }) => topics.has(lower));

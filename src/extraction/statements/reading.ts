@@ -2,7 +2,7 @@ import { isInPhrase, type Phrase, type Phrases } from '../phrases/find-phrases.t
 import { phraseAt } from '../phrases/phrase-at.ts';
 import type { Quote } from '../text/quote.ts';
 import type { Sentence } from '../text/split-sentences.ts';
-import { type Token, textAt } from '../text/token.ts';
+import { type Token, TokenKind } from '../text/token.ts';
 import { isA, WordClass } from '../text/word-class.ts';
 
 /** One sentence with all that earlier stages know of it. */
@@ -38,7 +38,9 @@ export function isAfterQuote({ sentence }: Reading, index: number): boolean {
 
 /** Whether a token outside quotations is one of these marks. */
 export function isMark(reading: Reading, index: number, marks: ReadonlySet<string>): boolean {
-  return reading.quoted[index] === 0 && marks.has(textAt(reading.tokens, index));
+  const token = reading.tokens[index];
+  // Most tokens are words: no set is asked for them.
+  return token?.kind === TokenKind.mark && reading.quoted[index] === 0 && marks.has(token.text);
 }
 
 export const COMMA: ReadonlySet<string> = new Set([',']);
@@ -50,14 +52,15 @@ const ENDS: ReadonlySet<string> = new Set(['.', '!', '?', '…', '...']);
 /** Where the words of a sentence end: before its full stop. */
 export function endOfWords({ tokens, sentence, quoted }: Reading): number {
   let to = sentence.to;
-  while (to > sentence.from && quoted[to - 1] === 0 && ENDS.has(textAt(tokens, to - 1))) to--;
+  while (to > sentence.from && quoted[to - 1] === 0 && isEnd(tokens[to - 1])) to--;
   return to;
+}
+
+function isEnd(token: Token | undefined): boolean {
+  return token?.kind === TokenKind.mark && ENDS.has(token.text);
 }
 
 /** Whether a token is a verb that makes a clause: an auxiliary, a known form, or a past in -ed. */
 export function isFiniteVerb({ tokens, phrases }: Reading, index: number): boolean {
-  const token = tokens[index];
-  if (token === undefined || isInPhrase(phrases, index)) return false;
-  if (isA(token, WordClass.auxiliary | WordClass.verb)) return true;
-  return isA(token, WordClass.speechVerb) ? !token.lower.endsWith('ing') : /(?:ed|n't)$/.test(token.lower);
+  return isA(tokens[index], WordClass.finite) && !isInPhrase(phrases, index);
 }

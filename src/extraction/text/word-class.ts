@@ -37,6 +37,8 @@ export const WordClass = {
   verb: 1 << 24,
   possessiveMark: 1 << 25,
   particle: 1 << 26,
+  /** Can make a clause: an auxiliary, a known form of a verb, or any word in -ed. */
+  finite: 1 << 27,
 } as const;
 
 /** Words that stand inside the names of people and places, in lower case. */
@@ -94,12 +96,27 @@ put(verbForms, WordClass.verb);
 put(nameParticles, WordClass.particle);
 put(["'s"], WordClass.possessiveMark | WordClass.auxiliary);
 
+for (const [word, bits] of classes) classes.set(word, bits | finiteBit(word, bits));
+
+/** All classes but the one that any word in -ed has. */
+export const LISTED = ~WordClass.finite;
+
 /** The classes of a word in lower case, from the lists of the lexicon, else from its parts or its ending. */
 export function classesOf(lower: string): number {
   const listed = classes.get(lower);
   if (listed !== undefined) return listed;
-  if (lower.includes('-')) return rankClasses(lower);
+  const bits = lower.includes('-') ? rankClasses(lower) : endingClasses(lower);
+  return bits | finiteBit(lower, bits);
+}
+
+function endingClasses(lower: string): number {
   return lower.endsWith('ly') && lower.length > 4 ? WordClass.adverb : 0;
+}
+
+function finiteBit(word: string, bits: number): number {
+  const isVerb = (bits & (WordClass.auxiliary | WordClass.verb)) !== 0;
+  const isSpeech = (bits & WordClass.speechVerb) !== 0;
+  return isVerb || (isSpeech ? !word.endsWith('ing') : /(?:ed|n't)$/.test(word)) ? WordClass.finite : 0;
 }
 
 const PERSONAL = WordClass.role | WordClass.people | WordClass.male | WordClass.female;
