@@ -7,11 +7,11 @@ import { COMMA, endOfWords, isMark, phraseFrom, type Reading } from './reading.t
 
 const ATTACHED = new Set(['of', 'in', 'at', 'for', 'from', 'to', 'with', 'by', 'on', 'and']);
 
-/** Words that put a source to a content, the last a preposition before it. */
-const cues: readonly (readonly string[])[] = [
-  ['according', 'to'],
-  ['in', 'the', 'words', 'of'],
-];
+/** Words that put a source to a content, the last a preposition before it, by their first. */
+const cues: ReadonlyMap<string, readonly string[]> = new Map([
+  ['according', ['according', 'to']],
+  ['in', ['in', 'the', 'words', 'of']],
+]);
 
 /** The statements that "according to" attributes: before it, after it, or on both sides. */
 export function draftAccording(reading: Reading): Omit<Draft, 'sentence'>[] {
@@ -26,9 +26,9 @@ export function draftAccording(reading: Reading): Omit<Draft, 'sentence'>[] {
 }
 
 function cueAt({ tokens, quoted }: Reading, index: number): TokenRange | null {
-  if (quoted[index] === 1) return null;
-  const words = cues.find((cue) => cue.every((word, at) => lowerAt(tokens, index + at) === word));
-  return words === undefined ? null : { from: index, to: index + words.length };
+  const words = quoted[index] === 1 ? undefined : cues.get(lowerAt(tokens, index));
+  const isCue = words?.every((word, at) => lowerAt(tokens, index + at) === word) === true;
+  return isCue ? { from: index, to: index + words.length } : null;
 }
 
 function accordingAt(reading: Reading, cue: TokenRange): Omit<Draft, 'sentence'> | null {

@@ -15,21 +15,25 @@ import { RELATIVES, type Subject } from './subject.ts';
 
 /** The statements that the attributions of a sentence make. */
 export function draftAttributed(reading: Reading, attributions: readonly Attribution[]): Omit<Draft, 'sentence'>[] {
-  return attributions.flatMap((attribution, index) => {
-    const limit = limitOf(reading, attributions, index);
-    const content = contentOf(reading, attribution, limit);
-    if (content === null || content.ranges.length === 0) return [];
-    const { cue, subject } = attribution;
-    const goesOn = reading.sentence.quotes.some((quote) => quote.goesOn && quote.from === content.ranges[0]?.from);
-    return [{ ...content, cue: cue.words, mention: subject?.mention ?? null, phrases: subject?.phrases ?? [], goesOn }];
-  });
+  const drafts: Omit<Draft, 'sentence'>[] = [];
+  for (const [index, attribution] of attributions.entries()) {
+    const content = contentOf(reading, attribution, limitOf(reading, attributions, index));
+    if (content !== null && content.ranges.length > 0) drafts.push(draftOf(reading, attribution, content));
+  }
+  return drafts;
+}
+
+function draftOf(reading: Reading, { cue, subject }: Attribution, { ranges, rule }: Content): Omit<Draft, 'sentence'> {
+  const goesOn = reading.sentence.quotes.some((quote) => quote.goesOn && quote.from === ranges[0]?.from);
+  return { ranges, cue: cue.words, mention: subject?.mention ?? null, phrases: subject?.phrases ?? [], rule, goesOn };
 }
 
 /** Where the next attribution begins that is not inside this one's content. */
 function limitOf(reading: Reading, attributions: readonly Attribution[], index: number): number {
   const start = attributions[index]?.after.at ?? 0;
-  for (const next of attributions.slice(index + 1)) {
-    const limit = limitBefore(reading, next, start);
+  for (let at = index + 1; at < attributions.length; at++) {
+    const next = attributions[at];
+    const limit = next === undefined ? null : limitBefore(reading, next, start);
     if (limit !== null) return limit;
   }
   return endOfWords(reading);

@@ -11,6 +11,16 @@ type Found = Omit<Draft, 'sentence'>;
 
 /** Statements without a verb of speech: whole sentences in quotation marks, and what follows a speaker and a colon. */
 export function draftFreeQuotes(reading: Reading, found: readonly Found[]): Found[] {
+  return reading.sentence.quotes.length > 0 ? withMarks(reading, found) : withoutMarks(reading, found);
+}
+
+/** "Mayor: I have lost nothing" */
+function withoutMarks(reading: Reading, found: readonly Found[]): Found[] {
+  const colon = found.length === 0 ? afterColon(reading) : null;
+  return colon === null ? [] : [colon];
+}
+
+function withMarks(reading: Reading, found: readonly Found[]): Found[] {
   const { sentence } = reading;
   const free = sentence.quotes.filter(
     (quote) => !found.some((draft) => draft.ranges.some(({ from, to }) => from <= quote.from && quote.from < to)),

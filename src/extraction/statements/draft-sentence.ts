@@ -18,17 +18,25 @@ export function draftStatements(tokens: readonly Token[], sentences: readonly Se
   const quoted = new Uint8Array(tokens.length);
   for (const { quotes } of sentences) for (const quote of quotes) quoted.fill(1, quote.from, quote.to);
   let introduction: Introduction | null = null;
-  return sentences.flatMap((sentence, index) => {
-    if (sentence.paragraph.kind === ParagraphKind.note) return [];
+  const found: Draft[] = [];
+  for (const [index, sentence] of sentences.entries()) {
+    if (sentence.paragraph.kind === ParagraphKind.note) continue;
     const reading = { tokens, phrases, sentence, quoted };
     const attributions = findAttributions(reading);
     const drafts = draftSentence(reading, attributions);
-    const [first, ...rest] = drafts;
-    const isIntroduced = first?.rule === Rule.followUp && first.ranges[0]?.from === sentence.paragraph.from;
-    const found = introduction !== null && isIntroduced ? [introduced(first, introduction), ...rest] : drafts;
+    if (introduction !== null) introduceFirst(drafts, introduction, sentence.paragraph.from);
     introduction = introductionOf(reading, attributions);
-    return found.map((draft) => ({ ...draft, sentence: index }));
-  });
+    for (const { ranges, cue, mention, phrases: speaker, rule, goesOn } of drafts)
+      found.push({ ranges, cue, mention, phrases: speaker, rule, sentence: index, goesOn });
+  }
+  return found;
+}
+
+/** A quotation that begins a paragraph is of whoever the sentence before has introduced. */
+function introduceFirst(drafts: Omit<Draft, 'sentence'>[], introduction: Introduction, paragraphFrom: number): void {
+  const [first] = drafts;
+  const isIntroduced = first?.rule === Rule.followUp && first.ranges[0]?.from === paragraphFrom;
+  if (isIntroduced) drafts[0] = introduced(first, introduction);
 }
 
 /** The statements of one sentence: those with an attribution, then the quotations that none has taken. */
@@ -36,7 +44,7 @@ function draftSentence(reading: Reading, attributions: readonly Attribution[]): 
   const attributed = draftAttributed(reading, attributions);
   const views = attributed.length === 0 ? draftViews(reading) : [];
   const found = [...draftAccording(reading), ...attributed, ...draftNouns(reading), ...views];
-  return [...found, ...draftFreeQuotes(reading, found)].sort(
-    (one, other) => (one.ranges[0]?.from ?? 0) - (other.ranges[0]?.from ?? 0),
-  );
+  found.push(...draftFreeQuotes(reading, found));
+  if (found.length < 2) return found;
+  return found.sort((one, other) => (one.ranges[0]?.from ?? 0) - (other.ranges[0]?.from ?? 0));
 }

@@ -1,5 +1,5 @@
 import { words } from '../lexicon/words.ts';
-import { lowerAt, type Token } from '../text/token.ts';
+import { lowerAt, type Token, TokenKind } from '../text/token.ts';
 import { isA, WordClass } from '../text/word-class.ts';
 import { COMMA, isMark, type Reading } from './reading.ts';
 
@@ -26,6 +26,9 @@ export function endOfReport(reading: Reading, from: number, to: number): number 
 
 function isReporters(reading: Reading, index: number, to: number): boolean {
   const { tokens } = reading;
+  const token = tokens[index];
+  // Only a comma, a preposition or a conjunction begins what is the reporter's.
+  if (token?.kind !== TokenKind.mark && !isA(token, WordClass.preposition | WordClass.conjunction)) return false;
   const word = lowerAt(tokens, index);
   if (isPlaceOfSpeech(tokens, index, to)) return true;
   if (word === 'without') return without.has(lowerAt(tokens, index + 1));
@@ -49,7 +52,8 @@ function isSilence(word: string): boolean {
 
 /** "in a statement", "in an interview with the paper", "at a news conference on Friday" at the end of a sentence. */
 function isPlaceOfSpeech(tokens: readonly Token[], index: number, to: number): boolean {
-  if (!/^(?:in|at)$/.test(lowerAt(tokens, index)) || !/^an?$/.test(lowerAt(tokens, index + 1))) return false;
+  const word = lowerAt(tokens, index);
+  if ((word !== 'in' && word !== 'at') || !/^an?$/.test(lowerAt(tokens, index + 1))) return false;
   for (let at = index + 2; at < Math.min(to, index + 5); at++) {
     if (!placesOfSpeech.has(lowerAt(tokens, at))) continue;
     return (

@@ -44,18 +44,34 @@ function withSubject(
   { own, found, floor }: EarlierAttributions & { readonly own: Subject },
 ): Attribution {
   const after = contentStart(reading, cue, startOfAfter(cue, own));
+  const place = placeOf(reading, { cue, own, after }, { found, floor });
+  const { relation, from } = place;
+  return { cue, subject: own, isShared: false, relation, from, floor: place.floor, after };
+}
+
+interface OwnedVerb {
+  readonly cue: Cue;
+  readonly own: Subject;
+  readonly after: After;
+}
+
+/** How the clause of a verb and its own subject stands to its sentence. */
+function placeOf(
+  reading: Reading,
+  { cue, own, after }: OwnedVerb,
+  { found, floor }: EarlierAttributions,
+): Pick<Attribution, 'relation' | 'from' | 'floor'> {
   const outer = found.findLast((one) => one.relation !== Relation.inside);
   const start = outer === undefined ? reading.sentence.from : floor;
-  const common = { cue, subject: own, isShared: false, after };
   const as = startOfAs(reading, own, after);
-  if (as !== null) return { ...common, relation: Relation.around, from: as, floor };
+  if (as !== null) return { relation: Relation.around, from: as, floor };
   const canFollow = (cue.frames & (Frame.clause | Frame.direct)) !== 0;
   if (canFollow && standsBehind(reading, { from: own.from, after, start }, own.isInverted)) {
-    return { ...common, relation: Relation.behind, from: own.from, floor: outerFloor(reading, outer, own.from) };
+    return { relation: Relation.behind, from: own.from, floor: outerFloor(reading, outer, own.from) };
   }
   const from = cutBefore(reading, own.from, reading.sentence.from);
   const isInside = from === own.from && holds(reading, outer, own.from);
-  return { ...common, relation: isInside ? Relation.inside : Relation.before, from, floor };
+  return { relation: isInside ? Relation.inside : Relation.before, from, floor };
 }
 
 /** The "as" of "as Ada put it" between commas or at an end of its sentence; null where none is. */

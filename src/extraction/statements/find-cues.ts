@@ -168,11 +168,10 @@ function isAsSaying(tokens: readonly Token[], index: number): boolean {
   return lowerAt(tokens, index) === 'saying' && lowerAt(tokens, index - 1) === 'as';
 }
 
-const wishes = new Set(['wanted', 'demanded']);
-
 /** "wanted to know", "demanded to know": a question. */
 function wishToKnow({ tokens }: Reading, index: number): Cue | null {
-  if (!wishes.has(lowerAt(tokens, index))) return null;
+  const word = lowerAt(tokens, index);
+  if (word !== 'wanted' && word !== 'demanded') return null;
   if (lowerAt(tokens, index + 1) !== 'to' || lowerAt(tokens, index + 2) !== 'know') return null;
   const cue = saying({ from: index, to: index + 3 }, { groupFrom: index, after: index + 3 });
   return { ...cue, lemma: 'ask', frames: Frame.question | Frame.direct };
@@ -188,16 +187,43 @@ interface FoundForm {
 function withCompanion(reading: Reading, { form, index, group }: FoundForm): Cue | null {
   const { tokens } = reading;
   if (isAsSaying(tokens, index)) return quotedAs(reading, index);
-  const isParticiple = (form.forms & VerbForm.progressive) !== 0 && !group.hasAuxiliary;
-  const base = { groupFrom: group.from, lemma: form.lemma, isParticiple, quotationOnly: form.quotationOnly };
   const at = isIdle(tokens, form, index) ? index + 2 : index + 1;
   const companion = form.companions.find(({ word }) => word === lowerAt(tokens, at));
   if (companion !== undefined) {
-    return isOnTo(tokens, at) ? null : { ...base, ...companionParts(companion, { from: index, to: at + 1 }) };
+    return isOnTo(tokens, at) ? null : cueWith({ form, index, group }, companionParts(companion, at + 1));
   }
-  const canBeAlone = isParticiple ? !form.quotationOnly : group.from !== index || !isBareNoun(reading, index);
-  const alone = canBeAlone ? aloneParts(form, index) : null;
-  return alone === null ? null : { ...base, ...alone };
+  const canBeAlone = isParticiple({ form, group })
+    ? !form.quotationOnly
+    : group.from !== index || !isBareNoun(reading, index);
+  const alone = canBeAlone ? aloneParts(form, index + 1) : null;
+  return alone === null ? null : cueWith({ form, index, group }, alone);
+}
+
+/** What a verb has with or without a companion, and where it ends. */
+interface CueParts {
+  readonly to: number;
+  readonly frames: number;
+  readonly rulesContent: boolean;
+  readonly laterCompanion: string | null;
+}
+
+function cueWith({ form, index, group }: FoundForm, { to, frames, rulesContent, laterCompanion }: CueParts): Cue {
+  return {
+    words: { from: index, to },
+    groupFrom: group.from,
+    after: to,
+    lemma: form.lemma,
+    frames,
+    isParticiple: isParticiple({ form, group }),
+    rulesContent,
+    quotationOnly: form.quotationOnly,
+    agentFrom: null,
+    laterCompanion,
+  };
+}
+
+function isParticiple({ form, group }: Pick<FoundForm, 'form' | 'group'>): boolean {
+  return (form.forms & VerbForm.progressive) !== 0 && !group.hasAuxiliary;
 }
 
 /** "went on to": a verb after it tells what was done. */
@@ -206,17 +232,11 @@ function isOnTo(tokens: readonly Token[], at: number): boolean {
 }
 
 /** A verb without a companion right after it: one of "put" stands later. */
-function aloneParts(form: SpeechForm, index: number) {
+function aloneParts(form: SpeechForm, to: number): CueParts | null {
   const later = form.companions.find(({ word }) => word === 'at');
   if ((form.frames & ~Frame.addressee) === 0 && later === undefined) return null;
-  return {
-    words: { from: index, to: index + 1 },
-    frames: form.frames | (later?.frames ?? 0),
-    rulesContent: false,
-    after: index + 1,
-    laterCompanion: later?.word ?? null,
-    agentFrom: null,
-  };
+  const frames = form.frames | (later?.frames ?? 0);
+  return { to, frames, rulesContent: false, laterCompanion: later?.word ?? null };
 }
 
 /** "made it clear that" */
@@ -224,8 +244,8 @@ function isIdle(tokens: readonly Token[], { lemma }: SpeechForm, index: number):
   return lemma === 'make' && lowerAt(tokens, index + 1) === 'it';
 }
 
-function companionParts({ frames, rulesContent }: Companion, words: TokenRange) {
-  return { words, frames, rulesContent, after: words.to, agentFrom: null, laterCompanion: null };
+function companionParts({ frames, rulesContent }: Companion, to: number): CueParts {
+  return { to, frames, rulesContent, laterCompanion: null };
 }
 
 /** A form that is a noun too and has neither a subject before it nor a place for one after it: "in comment to …". */

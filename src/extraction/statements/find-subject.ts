@@ -6,7 +6,7 @@ import type { Cue } from './find-cues.ts';
 import { headOfGroup, withName } from './head-of-group.ts';
 import { headOfRelative } from './head-of-relative.ts';
 import { COMMA, endOfWords, isAfterQuote, isFiniteVerb, isMark, phraseFrom, type Reading } from './reading.ts';
-import type { OpenSubject, Subject } from './subject.ts';
+import { closed, type OpenSubject, type Subject } from './subject.ts';
 import { isGroupBreak, subjectBeforeCommas } from './subject-before-commas.ts';
 import { alone, isNoSpeaker, subjectEndingAt } from './subject-ending-at.ts';
 
@@ -16,11 +16,11 @@ export function findSubject(reading: Reading, cue: Cue, floor: number): Subject 
   if (cue.agentFrom !== null) return agentSubject(reading, cue, cue.agentFrom);
   const before = beforeGroup(reading, cue.groupFrom, floor);
   const direct = subjectEndingAt(reading, before, floor);
-  if (direct !== null) return withEnd(headOfRelative(reading, direct, floor) ?? direct, cue);
-  const inverted = invertedSubject(reading, cue, before);
-  if (inverted !== null && (isAfterQuote(reading, before) || endsClause(reading, cue, inverted))) return inverted;
+  if (direct !== null) return closed(headOfRelative(reading, direct, floor) ?? direct, cue.after);
+  const behind = invertedSubject(reading, cue, before);
+  if (behind !== null && (isAfterQuote(reading, before) || endsClause(reading, cue, behind))) return behind;
   const parted = partedSubject(reading, before, floor);
-  return parted === null ? inverted : withEnd(parted, cue);
+  return parted === null ? behind : closed(parted, cue.after);
 }
 
 /** "The mayor, Ada Roe, said", "The mayor (61) said": a mark parts the subject from its verb. */
@@ -56,7 +56,7 @@ function agentSubject(reading: Reading, cue: Cue, from: number): Subject | null 
   if (head === null) return null;
   const open = headOfGroup(reading, { from, to: endOfGroup(reading, head.to) }) ?? alone(head);
   const named = withName(reading, open, endOfWords(reading));
-  return { ...named, from: cue.groupFrom, to: named.mention.to, isInverted: true };
+  return inverted(named, cue);
 }
 
 /** The subject of any verb of a sentence, before it; null where none is found. */
@@ -64,11 +64,7 @@ export function subjectOfVerb(reading: Reading, verb: number, floor: number): Su
   const before = beforeGroup(reading, verb, floor);
   const parted = isMark(reading, before - 1, COMMA) ? subjectBeforeCommas(reading, before - 1, floor) : null;
   const subject = subjectEndingAt(reading, before, floor) ?? parted;
-  return subject === null ? null : { ...subject, to: verb };
-}
-
-function withEnd(subject: OpenSubject, cue: Cue): Subject {
-  return { ...subject, to: cue.after };
+  return subject === null ? null : closed(subject, verb);
 }
 
 /** Skips what stands between a subject and its verb: "on Tuesday", "later", "in 2021". */
@@ -94,7 +90,11 @@ function invertedSubject(reading: Reading, cue: Cue, before: number): Subject | 
   const open = headOfGroup(reading, { from: head.from, to: endOfGroup(reading, head.to) });
   if (open === null) return pronounAfter(head, cue);
   const subject = withName(reading, open, endOfWords(reading));
-  return { ...subject, from: cue.groupFrom, to: subject.mention.to, isInverted: true };
+  return inverted(subject, cue);
+}
+
+function inverted({ mention, phrases }: OpenSubject, { groupFrom }: Cue): Subject {
+  return { mention, phrases, from: groupFrom, to: mention.to, isInverted: true };
 }
 
 /** A verb stands before its subject only at the head of a sentence, after a quotation or after a mark. */

@@ -15,11 +15,14 @@ export function mergeQuotations(drafts: readonly Draft[]): Draft[] {
     }
     parts.push(draft);
   }
-  return parts.length > 0 ? [...merged, joined(parts)] : merged;
+  if (parts.length > 0) merged.push(joined(parts));
+  return merged;
 }
 
 function joined(parts: readonly Draft[]): Draft {
-  const [first] = parts;
+  const [first, second] = parts;
+  // Most statements have one part.
+  if (first !== undefined && second === undefined) return first;
   const attributed = parts.find(({ cue }) => cue !== null) ?? first;
   if (first === undefined || attributed === undefined) throw new RangeError('A quotation has no parts.');
   const ranges: TokenRange[] = parts.flatMap((part) => [...part.ranges]);

@@ -6,7 +6,7 @@ import { contentStart } from './content-start.ts';
 import type { Cue } from './find-cues.ts';
 import { subjectOfVerb } from './find-subject.ts';
 import { COMMA, isAfterQuote, isFiniteVerb, isMark, phraseFrom, type Reading } from './reading.ts';
-import type { Subject } from './subject.ts';
+import { closed, type Subject } from './subject.ts';
 import { subjectEndingAt } from './subject-ending-at.ts';
 
 /** What is found of a sentence before one of its verbs of speech is read. */
@@ -80,7 +80,7 @@ function subjectAfterComma(reading: Reading, from: number): Subject | null {
     if (!isMark(reading, index, COMMA)) continue;
     const head = phraseFrom(reading, index + 1);
     const open = head === null ? null : subjectEndingAt(reading, head.to, index + 1);
-    if (open !== null && head !== null && isFiniteVerb(reading, head.to)) return { ...open, to: from };
+    if (open !== null && head !== null && isFiniteVerb(reading, head.to)) return closed(open, from);
   }
   return null;
 }
@@ -89,7 +89,7 @@ function subjectAfterComma(reading: Reading, from: number): Subject | null {
 function subjectOfParticiple(reading: Reading, at: number): Subject | null {
   const end = isMark(reading, at - 1, COMMA) ? at - 1 : at;
   const open = subjectEndingAt(reading, end, reading.sentence.from);
-  return open?.mention.from === reading.sentence.from ? { ...open, to: at } : null;
+  return open?.mention.from === reading.sentence.from ? closed(open, at) : null;
 }
 
 function isAtHead(reading: Reading, at: number): boolean {

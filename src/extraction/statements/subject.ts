@@ -19,6 +19,11 @@ export interface Subject {
 /** A subject before it is known where what may follow the attribution begins. */
 export type OpenSubject = Omit<Subject, 'to'>;
 
+/** A subject whose end is known. In one place, so that all are made alike: the engine reads objects faster that are. */
+export function closed({ mention, phrases, from, isInverted }: OpenSubject, to: number): Subject {
+  return { mention, phrases, from, to, isInverted };
+}
+
 /** How many phrases a subject may be made of. */
 export const MOST_PHRASES = 6;
 
