@@ -12,22 +12,24 @@ export const portfolios = words(`
 `);
 
 /** Short forms of titles and roles, and the words that they stand for. */
-export const titleWords: Readonly<Record<string, string>> = {
-  prof: 'professor',
-  dr: 'doctor',
-  gen: 'general',
-  sen: 'senator',
-  rep: 'representative',
-  gov: 'governor',
-  pres: 'president',
-  capt: 'captain',
-  cllr: 'councillor',
-  rev: 'reverend',
-  sgt: 'sergeant',
-  lt: 'lieutenant',
-  col: 'colonel',
-  insp: 'inspector',
-  supt: 'superintendent',
-  mp: 'mp',
-  ceo: 'chief',
-};
+export const titleWords: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    prof: 'professor',
+    dr: 'doctor',
+    gen: 'general',
+    sen: 'senator',
+    rep: 'representative',
+    gov: 'governor',
+    pres: 'president',
+    capt: 'captain',
+    cllr: 'councillor',
+    rev: 'reverend',
+    sgt: 'sergeant',
+    lt: 'lieutenant',
+    col: 'colonel',
+    insp: 'inspector',
+    supt: 'superintendent',
+    mp: 'mp',
+    ceo: 'chief',
+  }),
+);

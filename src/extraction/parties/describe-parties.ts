@@ -33,7 +33,7 @@ function addRoles(tokens: readonly Token[], { from, to }: TokenRange, party: Par
   for (let index = from; index < to; index++) {
     const token = tokens[index];
     if (token?.kind !== TokenKind.word || isA(token, LEFT_OUT)) continue;
-    party.roles.add(titleWords[token.lower] ?? token.lower);
+    party.roles.add(titleWords.get(token.lower) ?? token.lower);
     const country = countryIndex.byName.get(token.lower) ?? countryIndex.byDemonym.get(token.lower);
     if (country !== undefined) party.roles.add(country);
   }
@@ -46,7 +46,7 @@ function addHeads(tokens: readonly Token[], { from, to }: TokenRange, party: Par
     const isHonorific = isA(tokens[index], WordClass.male | WordClass.female) && !isA(tokens[index], WordClass.role);
     const isHead = !isHonorific && (index === to - 1 || isA(tokens[index], WordClass.role | WordClass.title));
     if (isHead && isA(tokens[index], WordClass.role | WordClass.title | WordClass.organisation | WordClass.document))
-      party.heads.add(titleWords[lower] ?? lower);
+      party.heads.add(titleWords.get(lower) ?? lower);
   }
 }
 
@@ -173,9 +173,11 @@ function setType(party: Party, type: SpeakerType, isSure: boolean): void {
   party.isSure = isSure || party.isSure;
 }
 
+const beforePlaces = new Set(words('in at on near off into inside outside across around through'));
+
 /** A name right after "in" or "at" is a place's, or a body's. */
 function isPlace(tokens: readonly Token[], { from, name }: Phrase): boolean {
   const isBare =
     name !== null && name.from - from <= 1 && (name.from === from || isA(tokens[from], WordClass.determiner));
-  return isBare && /^(?:in|at|on|near|off|into|inside|outside|across|around|through)$/.test(lowerAt(tokens, from - 1));
+  return isBare && beforePlaces.has(lowerAt(tokens, from - 1));
 }

@@ -4,7 +4,7 @@ import { words } from '../lexicon/words.ts';
 import type { Phrase, Phrases } from '../phrases/find-phrases.ts';
 import { seats } from '../text/country-words.ts';
 import type { Quote } from '../text/quote.ts';
-import { lowerAt, type Token, TokenKind } from '../text/token.ts';
+import { lowerAt, type Token, TokenKind, type TokenRange } from '../text/token.ts';
 import { isA, WordClass } from '../text/word-class.ts';
 import { describeParties } from './describe-parties.ts';
 import { looksPersonal, newNamedParty, titleGender } from './named-party.ts';
@@ -21,29 +21,50 @@ export function buildDirectory(tokens: readonly Token[], phrases: Phrases, quote
   const book = new NameBook(tokens);
   const named = namesIn(tokens, phrases);
   // A short name can stand before the full one, in a headline: the longest are entered first, then each is looked up.
-  for (const phrase of named.toSorted((one, other) => sizeOf(other) - sizeOf(one) || one.from - other.from))
-    book.enter(phrase);
-  for (const phrase of named) book.lookUp(phrase);
+  for (const name of named.toSorted((one, other) => sizeOf(other) - sizeOf(one) || one.phrase.from - other.phrase.from))
+    book.enter(name);
+  for (const name of named) book.lookUp(name);
   describeParties({ tokens, phrases, quotes, byPhrase: book.byPhrase });
   book.startOver();
   // Once more, now that it is known who is a woman and who a mayor: "Mrs Roe" and "Mr Roe" are told apart.
-  for (const phrase of named) book.lookUpAgain(phrase);
+  for (const name of named) book.lookUpAgain(name);
   return { parties: book.parties, byPhrase: book.byPhrase };
 }
 
-/** The names of an article. With a possessive a name counts where a person is named by it elsewhere: "Ada Roe’s brother". */
-function namesIn(tokens: readonly Token[], phrases: Phrases): Phrase[] {
-  const own = phrases.all.filter((phrase) => phrase.name !== null);
-  const words = new Set(own.flatMap((phrase) => nameWords(tokens, phrase)));
-  return phrases.all.flatMap((phrase) => {
-    const owner = phrases.owners.get(phrase);
-    const isPerson = owner !== undefined && looksPersonal(tokens, owner);
-    const isKnown = isPerson && nameWords(tokens, owner).some((word) => words.has(word));
-    return [...(isKnown ? [owner] : []), ...(phrase.name === null ? [] : [phrase])];
-  });
+/** A phrase that names somebody. */
+interface Named {
+  readonly phrase: Phrase;
+  /** The words of the name, as `nameWords` gives them. */
+  readonly words: readonly string[];
 }
 
-function sizeOf({ name }: Phrase): number {
+/** The names of an article. With a possessive a name counts where a person is named by it elsewhere: "Ada Roe’s brother". */
+function namesIn(tokens: readonly Token[], phrases: Phrases): Named[] {
+  const own: Named[] = [];
+  for (const phrase of phrases.all)
+    if (phrase.name !== null) own.push({ phrase, words: nameWords(tokens, phrase.name) });
+  const known = new Set(own.flatMap(({ words }) => words));
+  if (phrases.owners.size === 0) return own;
+  const all: Named[] = [];
+  let next = 0;
+  for (const phrase of phrases.all) {
+    const owner = namedOwner(tokens, phrases.owners.get(phrase), known);
+    if (owner !== null) all.push(owner);
+    const named = own[next];
+    if (named?.phrase !== phrase) continue;
+    all.push(named);
+    next++;
+  }
+  return all;
+}
+
+function namedOwner(tokens: readonly Token[], owner: Phrase | undefined, known: ReadonlySet<string>): Named | null {
+  if (owner?.name == null || !looksPersonal(tokens, owner)) return null;
+  const words = nameWords(tokens, owner.name);
+  return words.some((word) => known.has(word)) ? { phrase: owner, words } : null;
+}
+
+function sizeOf({ phrase: { name } }: Named): number {
   return name === null ? 0 : name.to - name.from;
 }
 
@@ -52,6 +73,8 @@ const MOST_BEARERS = 12;
 
 /** A description is looked for among no more parties than this. */
 const MOST_PARTIES = 300;
+
+const NOBODY: readonly Party[] = [];
 
 /** The parties under their names. */
 class NameBook {
@@ -66,14 +89,12 @@ class NameBook {
   }
 
   /** Makes a party of a name that no longer one holds. */
-  enter(phrase: Phrase): void {
-    const words = nameWords(this.#tokens, phrase);
+  enter({ phrase, words }: Named): void {
     if (this.#bearers(words).length === 0) this.#add(words, phrase);
   }
 
   /** Notes whom a name means. */
-  lookUp(phrase: Phrase): void {
-    const words = nameWords(this.#tokens, phrase);
+  lookUp({ phrase, words }: Named): void {
     const party = this.#meant(words, phrase);
     if (party === undefined) return;
     this.byPhrase.set(phrase, party);
@@ -88,8 +109,7 @@ class NameBook {
   }
 
   /** Notes anew whom a name means that several bear. */
-  lookUpAgain(phrase: Phrase): void {
-    const words = nameWords(this.#tokens, phrase);
+  lookUpAgain({ phrase, words }: Named): void {
     const party = this.#bearers(words).length > 1 ? this.#meant(words, phrase) : this.byPhrase.get(phrase);
     if (party === undefined) return;
     this.byPhrase.set(phrase, party);
@@ -97,14 +117,15 @@ class NameBook {
     party.count++;
   }
 
-  #bearers(words: readonly string[]): Party[] {
+  #bearers(words: readonly string[]): readonly Party[] {
     const [first = ''] = words;
-    return (this.#byWord.get(first) ?? []).filter((party) => words.every((word) => party.words.has(word)));
+    const bearers = this.#byWord.get(first) ?? NOBODY;
+    return words.length === 1 ? bearers : bearers.filter((party) => words.every((word) => party.words.has(word)));
   }
 
   /** Of several with the same words in their names, the one that fits best and was named last. */
   #meant(words: readonly string[], phrase: Phrase): Party | undefined {
-    const seated = seats.get(words.join(' '));
+    const seated = seats.get(words.length === 1 ? (words[0] ?? '') : words.join(' '));
     const body = seated === undefined ? undefined : this.parties.find(({ name }) => name === seated);
     if (body !== undefined) return body;
     const bearers = this.#bearers(words);
@@ -162,9 +183,13 @@ function nearness({ first, last, count }: Party): number {
 const SMALL = new Set(words('the of for and de la al bin van der den von da do el binti bint ibn y e'));
 
 /** The words of a name, folded; small words are left out. */
-function nameWords(tokens: readonly Token[], { name }: Phrase): string[] {
-  const own = tokens.slice(name?.from ?? 0, name?.to ?? 0).filter(isNameToken);
-  const all = own.map(({ lower }) => foldedLetters(lower));
+function nameWords(tokens: readonly Token[], { from, to }: TokenRange): string[] {
+  const all: string[] = [];
+  for (let index = from; index < to; index++) {
+    const token = tokens[index];
+    if (token !== undefined && isNameToken(token)) all.push(foldedLetters(token.lower));
+  }
+  if (!all.some((word) => SMALL.has(word))) return all;
   const strong = all.filter((word) => !SMALL.has(word));
   return strong.length > 0 ? strong : all;
 }
@@ -178,7 +203,7 @@ function isNameToken(token: Token): boolean {
 function isCalled(tokens: readonly Token[], { from, name }: Phrase, party: Party): boolean {
   for (let index = from; index < (name?.from ?? from); index++) {
     const lower = lowerAt(tokens, index);
-    if (party.heads.has(titleWords[lower] ?? lower)) return true;
+    if (party.heads.has(titleWords.get(lower) ?? lower)) return true;
   }
   return false;
 }

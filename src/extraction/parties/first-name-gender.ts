@@ -2,15 +2,19 @@ import { foldedLetters } from '#domain';
 import { femaleNames, maleNames } from '../lexicon/first-names.ts';
 import { Gender } from './party.ts';
 
-const females: ReadonlySet<string> = new Set(femaleNames);
-const males: ReadonlySet<string> = new Set(maleNames);
+const genders: ReadonlyMap<string, Gender> = new Map([
+  ...maleNames.map((name) => [name, Gender.male] as const),
+  // A name of both counts as a woman's.
+  ...femaleNames.map((name) => [name, Gender.female] as const),
+]);
 
 /** The gender that nearly all bearers of a given name have; of a double name its first part tells. */
 export function firstNameGender(word: string): Gender {
   const name = foldedLetters(word);
-  const [head = name] = name.split('-');
-  if (females.has(name) || females.has(head)) return Gender.female;
-  return males.has(name) || males.has(head) ? Gender.male : Gender.unknown;
+  const whole = genders.get(name);
+  if (whole === Gender.female || !name.includes('-')) return whole ?? Gender.unknown;
+  const head = genders.get(name.slice(0, name.indexOf('-')));
+  return head === Gender.female ? head : (whole ?? head ?? Gender.unknown);
 }
 
 /** Whether a word is known as a given name. */

@@ -1,7 +1,7 @@
 import { SpeakerType } from '#domain';
 import type { Phrase, Phrases } from '../phrases/find-phrases.ts';
 import { phraseAt } from '../phrases/phrase-at.ts';
-import { type Token, textAt } from '../text/token.ts';
+import { type Token, TokenKind } from '../text/token.ts';
 import { isA, WordClass } from '../text/word-class.ts';
 import type { Described } from './described.ts';
 import { Gender, type Party } from './party.ts';
@@ -40,16 +40,16 @@ class GenderVotes {
   read(index: number): void {
     const { tokens, phrases } = this.#text;
     const phrase = phraseAt(phrases, index);
-    this.#noteName(phrase, index);
-    if (ENDS.has(textAt(tokens, index))) {
+    if (phrase !== undefined) this.#noteName(phrase, index);
+    if (isEnd(tokens[index])) {
       this.#hasSpoken = false;
       this.#isSameSentence = false;
     } else if (isA(tokens[index], WordClass.speechVerb)) this.#hasSpoken = true;
     if (isGendered(tokens[index]) && !this.#isOther(tokens[index], tokens[index - 1], phrase)) this.#vote(index);
   }
 
-  #noteName(phrase: Phrase | undefined, index: number): void {
-    const named = phrase?.name?.from === index ? phrase : ownerAt(this.#text.phrases, phrase, index);
+  #noteName(phrase: Phrase, index: number): void {
+    const named = phrase.name?.from === index ? phrase : ownerAt(this.#text.phrases, phrase, index);
     const bearer = named === undefined ? null : bearerOf(this.#text.byPhrase, named);
     if (bearer === null) return;
     this.#last = bearer;
@@ -70,8 +70,9 @@ class GenderVotes {
   }
 }
 
-function ownerAt(phrases: Phrases, phrase: Phrase | undefined, index: number): Phrase | undefined {
-  const owner = phrase === undefined ? undefined : phrases.owners.get(phrase);
+function ownerAt({ owners }: Phrases, phrase: Phrase, index: number): Phrase | undefined {
+  // Most phrases are too short to have one.
+  const owner = phrase.to - phrase.from < 3 ? undefined : owners.get(phrase);
   return owner?.name?.from === index ? owner : undefined;
 }
 
@@ -81,6 +82,10 @@ function isObject(token: Token | undefined, phrase: Phrase | undefined): boolean
 }
 
 const ENDS = new Set(['.', '!', '?', '”', '’', '"', "'"]);
+
+function isEnd(token: Token | undefined): boolean {
+  return token !== undefined && token.kind >= TokenKind.quote && ENDS.has(token.text);
+}
 
 /** A pronoun that begins a sentence, or stands after a quotation, weighs more. */
 function voteOf(tokens: readonly Token[], index: number): number {

@@ -58,13 +58,16 @@ export function findPhrases(
       }
       at.fill(all.length, phrase.from, phrase.to);
       all.push(phrase);
-      const owner = ownerIn(words, phrase);
+      const owner = phrase.to - phrase.from < SHORTEST_OWNED ? null : ownerIn(words, phrase);
       if (owner !== null) owners.set(phrase, owner);
       index = phrase.to;
     }
   }
   return { all, at, owners };
 }
+
+/** "Ada’s brother": a phrase with an owner is no shorter, in tokens. */
+const SHORTEST_OWNED = 3;
 
 /** The last name with a possessive before the noun of a phrase; null where it has none. */
 function ownerIn(words: Words, phrase: Phrase): Phrase | null {
@@ -164,7 +167,7 @@ function stepOverWord(words: Words, index: number, { growth, from }: Place): num
   const token = words.tokens[index];
   if (token === undefined) return 0;
   if (isA(token, STARTS)) return determiner(token, index === from, growth);
-  if (growth.opened && growth.hasNoun && /^ones?$/.test(token.lower)) return 1;
+  if (growth.opened && growth.hasNoun && (token.lower === 'one' || token.lower === 'ones')) return 1;
   if (isA(token, PRONOUNS)) return index === from ? pronoun(words, index, growth) : 0;
   return isA(token, STOPS) ? 0 : plainWord(words, index, { growth, from });
 }

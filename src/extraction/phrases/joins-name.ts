@@ -13,9 +13,16 @@ export function isParticle({ tokens }: Words, index: number, from: number): bool
 }
 
 const JOINTS = new Set(['of', 'for', 'and']);
+/** The classes of those and of "the". */
+const LITTLE = WordClass.preposition | WordClass.conjunction | WordClass.determiner;
 
 /** "of", "for" or "and" is inside the name of a body: "Ministry of Health", "Heather and Moorland Trust". */
 export function joinsName({ tokens }: Words, index: number, from: number): boolean {
+  // Few words are of these classes: nothing more is asked of the others.
+  return isA(tokens[index], LITTLE) && isJoint(tokens, index, from);
+}
+
+function isJoint(tokens: readonly Token[], index: number, from: number): boolean {
   const word = lowerAt(tokens, index);
   if (word === 'the') return joinsThe(tokens, index);
   if (index === from || !JOINTS.has(word) || !isCapitalAt(tokens, index - 1)) return false;

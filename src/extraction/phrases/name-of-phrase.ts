@@ -83,8 +83,9 @@ function bodyName(tokens: readonly Token[], { from, to }: TokenRange): TokenRang
 function afterTitles(tokens: readonly Token[], { from, to }: TokenRange): number {
   let start = from;
   for (let index = from; index < to; index++) {
+    if (!isA(tokens[index], WordClass.title | WordClass.role)) continue;
     const isSurname = index === to - 1 && index > from && isFirstName(lowerAt(tokens, index - 1));
-    if (isA(tokens[index], WordClass.title | WordClass.role) && !isSurname) start = index + 1;
+    if (!isSurname) start = index + 1;
   }
   return start;
 }
@@ -109,7 +110,13 @@ function afterPortfolio(tokens: readonly Token[], { from, to }: TokenRange): num
 
 const offices: ReadonlySet<string> = new Set(portfolios);
 
+/** First words of what countries and their people are called. */
+const countryHeads: ReadonlySet<string> = new Set(
+  [...countryIndex.byName.keys(), ...countryIndex.byDemonym.keys()].map((name) => name.split(' ')[0] ?? name),
+);
+
 function afterCountry(tokens: readonly Token[], { from, to }: TokenRange): number {
+  if (!countryHeads.has(lowerAt(tokens, from))) return from;
   for (let size = Math.min(3, to - from - 1); size > 0; size--) {
     const key = tokens
       .slice(from, from + size)

@@ -17,7 +17,7 @@ export function plainWord({ tokens }: Words, index: number, place: Place): numbe
 
 /** Whether a word may be an adverb or a verb. */
 function isOtherWord(token: Token | undefined): boolean {
-  return token !== undefined && (isA(token, WordClass.adverb) || isVerbLike(token));
+  return isA(token, WordClass.adverb | WordClass.verbal);
 }
 
 function noun(tokens: readonly Token[], index: number, { growth, from }: Place): number {
@@ -49,7 +49,7 @@ function isSingular(tokens: readonly Token[], index: number, from: number): bool
 }
 
 function isPast(token: Token | undefined): boolean {
-  return ((speechForms.get(token?.lower ?? '')?.forms ?? 0) & VerbForm.past) !== 0;
+  return (formsOf(token) & VerbForm.past) !== 0;
 }
 
 /** "member states": a plural, where the verb would have a determiner before its subject. */
@@ -60,8 +60,12 @@ function isPluralCompound(tokens: readonly Token[], index: number, { opened }: G
 }
 
 function isBase(token: Token | undefined): boolean {
-  const form = token === undefined ? undefined : speechForms.get(token.lower);
-  return form !== undefined && (form.forms & VerbForm.base) !== 0;
+  return (formsOf(token) & VerbForm.base) !== 0;
+}
+
+/** Which forms of a verb of speech a word is. */
+function formsOf(token: Token | undefined): number {
+  return token !== undefined && isA(token, WordClass.speechVerb) ? (speechForms.get(token.lower)?.forms ?? 0) : 0;
 }
 
 /** An adverb or a participle before the noun that a determiner calls for: "the newly built quay". */
@@ -77,9 +81,9 @@ function isModifier(tokens: readonly Token[], index: number): boolean {
 /** "Roe Group lifts profit": a word in -s after a name is its verb. */
 function isPresentAfterName(tokens: readonly Token[], index: number, from: number): boolean {
   if (index === from || !isCapitalAt(tokens, index - 1) || isA(tokens[index - 1], STARTS)) return false;
+  if (!/[^s]s$/.test(lowerAt(tokens, index)) || isA(tokens[index], PARTIES | WordClass.speechNoun)) return false;
   // "Dutch fisheries minister"
-  if (countryIndex.byDemonym.has(lowerAt(tokens, index - 1)) && isBeforeHead(tokens, index)) return false;
-  return /[^s]s$/.test(lowerAt(tokens, index)) && !isA(tokens[index], PARTIES | WordClass.speechNoun);
+  return !(countryIndex.byDemonym.has(lowerAt(tokens, index - 1)) && isBeforeHead(tokens, index));
 }
 
 function isBeforeHead(tokens: readonly Token[], index: number): boolean {
@@ -98,8 +102,7 @@ function isNounThere(tokens: readonly Token[], index: number, growth: Growth): b
 
 /** "The chairman says President Roe": a verb in -s before a title is no noun. */
 function isPresent(tokens: readonly Token[], index: number): boolean {
-  const forms = speechForms.get(lowerAt(tokens, index))?.forms ?? 0;
-  return (forms & VerbForm.present) !== 0 && isCapitalAt(tokens, index + 1);
+  return isCapitalAt(tokens, index + 1) && (formsOf(tokens[index]) & VerbForm.present) !== 0;
 }
 
 /** "the mining secretary", "the state secretary" */
@@ -112,16 +115,9 @@ function isBeforeRole(tokens: readonly Token[], index: number, { opened }: Growt
 /** Whether the phrase can go on with a word. */
 function isAdjectiveOrNoun(token: Token | undefined): boolean {
   if (token?.kind === TokenKind.number) return true;
-  return isNounAfter(token) && token !== undefined && (!isVerbLike(token) || token.lower.endsWith('ed'));
+  return isNounAfter(token) && (!isA(token, WordClass.verbal) || token?.lower.endsWith('ed') === true);
 }
 
 function isNounAfter(token: Token | undefined): boolean {
   return token?.kind === TokenKind.word && !isA(token, STOPS | STARTS | PRONOUNS);
-}
-
-function isVerbLike(token: Token): boolean {
-  if (isA(token, WordClass.speechVerb | WordClass.verb) || /^\p{L}[aeiou]+s?ed$/u.test(token.lower)) return true;
-  return (
-    token.lower.length > 4 && /(?:ed|ing)$/.test(token.lower) && !isA(token, WordClass.role | WordClass.organisation)
-  );
 }

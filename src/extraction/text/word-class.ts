@@ -39,6 +39,8 @@ export const WordClass = {
   particle: 1 << 26,
   /** Can make a clause: an auxiliary, a known form of a verb, or any word in -ed. */
   finite: 1 << 27,
+  /** Looks like a form of a verb, by the lists or by its ending. */
+  verbal: 1 << 28,
 } as const;
 
 /** Words that stand inside the names of people and places, in lower case. */
@@ -96,27 +98,36 @@ put(verbForms, WordClass.verb);
 put(nameParticles, WordClass.particle);
 put(["'s"], WordClass.possessiveMark | WordClass.auxiliary);
 
-for (const [word, bits] of classes) classes.set(word, bits | finiteBit(word, bits));
+for (const [word, bits] of classes) classes.set(word, bits | verbClasses(word, bits));
 
-/** All classes but the one that any word in -ed has. */
-export const LISTED = ~WordClass.finite;
+/** All classes but those that any word in -ed has. */
+export const LISTED = ~(WordClass.finite | WordClass.verbal);
 
 /** The classes of a word in lower case, from the lists of the lexicon, else from its parts or its ending. */
 export function classesOf(lower: string): number {
   const listed = classes.get(lower);
   if (listed !== undefined) return listed;
   const bits = lower.includes('-') ? rankClasses(lower) : endingClasses(lower);
-  return bits | finiteBit(lower, bits);
+  return bits | verbClasses(lower, bits);
 }
 
 function endingClasses(lower: string): number {
   return lower.endsWith('ly') && lower.length > 4 ? WordClass.adverb : 0;
 }
 
-function finiteBit(word: string, bits: number): number {
-  const isVerb = (bits & (WordClass.auxiliary | WordClass.verb)) !== 0;
-  const isSpeech = (bits & WordClass.speechVerb) !== 0;
-  return isVerb || (isSpeech ? !word.endsWith('ing') : /(?:ed|n't)$/.test(word)) ? WordClass.finite : 0;
+/** What the ending of a word tells beside its other classes. */
+function verbClasses(word: string, bits: number): number {
+  return (makesClause(word, bits) ? WordClass.finite : 0) | (isVerbal(word, bits) ? WordClass.verbal : 0);
+}
+
+function makesClause(word: string, bits: number): boolean {
+  if ((bits & (WordClass.auxiliary | WordClass.verb)) !== 0) return true;
+  return (bits & WordClass.speechVerb) === 0 ? /(?:ed|n't)$/.test(word) : !word.endsWith('ing');
+}
+
+function isVerbal(word: string, bits: number): boolean {
+  if ((bits & (WordClass.speechVerb | WordClass.verb)) !== 0 || /^\p{L}[aeiou]+s?ed$/u.test(word)) return true;
+  return word.length > 4 && /(?:ed|ing)$/.test(word) && (bits & (WordClass.role | WordClass.organisation)) === 0;
 }
 
 const PERSONAL = WordClass.role | WordClass.people | WordClass.male | WordClass.female;
