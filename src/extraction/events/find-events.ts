@@ -21,12 +21,17 @@ export interface FoundEvents {
 
 /** Finds the events that an article names, and which statements it says were made at one. */
 export function findEvents(text: EventText): FoundEvents {
+  const found = namedEvents(text);
+  return { events: distinct(text, found), ofStatements: eventsOfStatements(text, found) };
+}
+
+function namedEvents(text: EventText): NamedEvent[] {
   const found: NamedEvent[] = [];
   for (let index = 0; index < text.tokens.length; index++) {
     const event = eventEndingAt(text, index);
     if (event !== null) found.push(event);
   }
-  return { events: distinct(text, found), ofStatements: eventsOfStatements(text, found) };
+  return found;
 }
 
 function distinct({ tokens }: EventText, found: readonly NamedEvent[]): ExtractedEvent[] {

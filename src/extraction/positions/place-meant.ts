@@ -69,11 +69,8 @@ export function town({ tokens, paragraphs }: PositionText): string | null {
   let to = line.first;
   while (to < line.from && tokens[to]?.kind === 0) to++;
   const place = tokens.slice(line.first, to);
-  const key = place.map(({ lower }) => lower).join(' ');
-  for (let index = line.from; index + place.length <= tokens.length; index++) {
-    const here = tokens.slice(index, index + place.length);
-    if (here[0]?.lower === place[0]?.lower && here.map(({ lower }) => lower).join(' ') === key)
-      return here.map((token) => token.text).join(' ');
-  }
-  return place.map(({ text }) => text).join(' ');
+  let at = line.from;
+  while (at < tokens.length && !place.every(({ lower }, index) => tokens[at + index]?.lower === lower)) at++;
+  const spelling = at < tokens.length ? tokens.slice(at, at + place.length) : place;
+  return spelling.map(({ text }) => text).join(' ');
 }
