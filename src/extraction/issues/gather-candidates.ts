@@ -89,7 +89,9 @@ const NO_COUNT: Readonly<Count> = { all: 0, unquoted: 0 };
 function countsOf(at: Int32Array, size: number, quoted: Uint8Array): Count[] {
   const counts = Array.from({ length: size }, () => ({ ...NO_COUNT }));
   for (let index = 0; index < at.length; index++) {
-    const count = counts[at[index] ?? -1];
+    const candidate = at[index] ?? -1;
+    // Most tokens name none: an array is slow at -1.
+    const count = candidate < 0 ? undefined : counts[candidate];
     if (count === undefined) continue;
     count.all++;
     if (quoted[index] === 0) count.unquoted++;
