@@ -10,6 +10,7 @@ import type { Bearer } from './name-bearer.ts';
 import { officesAfter } from './office-after.ts';
 import { officeBefore } from './office-before.ts';
 import { officeBeside } from './office-beside.ts';
+import { officeOfAgent } from './office-of-agent.ts';
 import { officeGiven, officeTold } from './office-told.ts';
 import type { Holding, PositionText } from './position-text.ts';
 import { recordPositions } from './record-positions.ts';
@@ -56,7 +57,7 @@ function isBody({ bodies, tokens }: PositionText, name: TokenRange): boolean {
 }
 
 /** Where words tell what office somebody holds. */
-const readers = [officeBefore, officeBeside, officeTold, officeGiven];
+const readers = [officeBefore, officeBeside, officeTold, officeGiven, officeOfAgent];
 
 function addHoldings(
   text: PositionText,

@@ -106,9 +106,26 @@ function afterAuxiliaries(tokens: readonly Token[], at: number): number {
 }
 
 function officeOfVerb(text: PositionText, phrase: Phrase, at: number): Office | null {
-  const title = officeVerbs[lowerAt(text.tokens, at)];
-  const body = title === undefined ? null : text.bodies.from(at + 1);
+  const { tokens, bodies, names } = text;
+  const held = /^(?:holds|held)$/.test(lowerAt(tokens, at)) ? seatHeld(tokens, at + 1) : at;
+  const title = officeVerbs[lowerAt(tokens, held)] ?? seatsHeld[lowerAt(tokens, held)];
+  const body = title === undefined ? null : bodies.from(held === at ? at + 1 : held + 2);
   if (title === undefined || body === null) return null;
-  const verb = { from: at, to: at + 1 };
-  return { title: verb, head: title, of: text.names.nameOf(body), range: { from: phrase.from, to: body.to } };
+  const range = { from: phrase.from, to: body.to };
+  return { title: { from: held, to: held + 1 }, head: title, of: names.nameOf(body), range };
 }
+
+/** Where the noun stands in "the rotating chair of". */
+function seatHeld(tokens: readonly Token[], from: number): number {
+  for (let index = from; index < from + 4; index++) if (lowerAt(tokens, index + 1) === 'of') return index;
+  return from;
+}
+
+/** What somebody holds, and the office. */
+const seatsHeld: Readonly<Record<string, string>> = {
+  chair: 'chair',
+  presidency: 'president',
+  chairmanship: 'chair',
+  captaincy: 'captain',
+  leadership: 'leader',
+};

@@ -57,9 +57,13 @@ function canBegin(tokens: readonly Token[], index: number, first: number): boole
   const token = tokens[index];
   const before = tokens[index - 1];
   if (index === first || isA(token, WordClass.determiner | WordClass.possessive)) return true;
-  if (token?.capital !== true || before?.capital === true) return false;
-  if (isA(before, WordClass.determiner | WordClass.possessiveMark) || before?.text === '’') return false;
+  if (token?.capital !== true || before?.capital === true || isInPhrase(before)) return false;
   return !isA(before, WordClass.preposition) || isOwnerAfter(tokens, index);
+}
+
+/** "the Ayland", "Roe’s", "workers’": what goes on behind it has begun before. */
+function isInPhrase(before: Token | undefined): boolean {
+  return isA(before, WordClass.determiner | WordClass.possessiveMark) || before?.text === '’';
 }
 
 /** "talks under Ayland’s minister", but not "the envoy of Ayland" and not "the port of Ayr’s manager" */

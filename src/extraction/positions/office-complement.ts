@@ -1,6 +1,7 @@
 import { BodyKind } from '../bodies/body.ts';
 import { spelled } from '../bodies/find-bodies.ts';
 import { envoys, seats } from '../lexicon/offices.ts';
+import { portfolios } from '../lexicon/portfolios.ts';
 import { words } from '../lexicon/words.ts';
 import { dateAfter } from '../memberships/find-date.ts';
 import { phraseAt } from '../phrases/phrase-at.ts';
@@ -8,6 +9,7 @@ import { isCapitalAt, lowerAt, type Token, TokenKind, type TokenRange } from '..
 import { isA, WordClass } from '../text/word-class.ts';
 import { CLOSED, headOf } from './office-title.ts';
 import { ownerNamed } from './owner-after.ts';
+import { isOfPlace } from './place-meant.ts';
 import type { Office, PositionText } from './position-text.ts';
 
 const seated: ReadonlySet<string> = new Set(seats);
@@ -30,7 +32,9 @@ export function withComplement(text: PositionText, { title, of, limit }: Begun):
   while (at < limit && links.has(lowerAt(tokens, at)) && dateAfter(tokens, at) === null) {
     const noun = { from: at + 1, to: endOfNoun(text, at + 1, limit) };
     if (noun.to === noun.from || isA(tokens[noun.from], WordClass.time)) break;
-    const found = complementOf(text, noun, { link: lowerAt(tokens, at), head, owner, isOwned: of !== null });
+    const link = lowerAt(tokens, at);
+    const isTold = hasTopic(tokens, { from: title.from, to: title.to - 1 }) && !hasTopic(tokens, noun);
+    const found = complementOf(text, noun, { link, head, owner, isTold, isOwned: of !== null });
     if (found === null) break;
     if (found.isTopic) titleTo = noun.to;
     owner = found.owner;
@@ -39,10 +43,20 @@ export function withComplement(text: PositionText, { title, of, limit }: Begun):
   return { title: { from: title.from, to: titleTo }, head, of: owner, range: { from: title.from, to: at } };
 }
 
+/** Whether words tell what a minister is for: "health". */
+function hasTopic(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  for (let index = from; index < to; index++) if (topics.has(lowerAt(tokens, index))) return true;
+  return false;
+}
+
+const topics: ReadonlySet<string> = new Set(portfolios);
+
 interface Complemented {
   readonly link: string;
   readonly head: string;
   readonly owner: string | null;
+  /** Whether the title says already what it is about: "health secretary". */
+  readonly isTold: boolean;
   /** Whether the words before the title say whose it is. */
   readonly isOwned: boolean;
 }
@@ -54,10 +68,10 @@ interface Complement {
 
 /** What a noun after a title is to it: whose it is, what it is about, or where; null where it is nothing to it. */
 function complementOf(text: PositionText, noun: TokenRange, given: Complemented): Complement | null {
-  const { link, head, owner } = given;
+  const { link, head, owner, isTold } = given;
   if (link === 'to' && withOthers.has(head) && !isAdvised(text, noun, given)) return { owner, isTopic: true };
   if (owner !== null && /^(?:in|to|at|with|from)$/.test(link)) return { owner, isTopic: false };
-  const named = isKnown(given) ? null : (ownerNamed(text, noun, { link, head }) ?? seatOf(text, noun, given));
+  const named = isKnown(given) ? null : (ownerNamed(text, noun, { link, head, isTold }) ?? seatOf(text, noun, given));
   if (named !== null) return { owner: named, isTopic: false };
   return isTopic(text.tokens[noun.from], given) ? { owner, isTopic: true } : null;
 }
@@ -86,12 +100,20 @@ function isTopic(first: Token | undefined, { link, owner, isOwned }: Complemente
 function endOfNoun(text: PositionText, at: number, limit: number): number {
   const { tokens, bodies } = text;
   if (tokens[at]?.kind === TokenKind.number) return at;
+  const place = endOfPlace(text, at);
+  if (place !== null) return Math.min(limit, place);
   const body = bodies.from(at);
   const end = Math.max(body?.to ?? at, endOfPhrase(text, at));
   // "the minister of power and of water" ends where the limit is, and "trade and industry" is one noun.
   const isWord = body === null || (body.kind === BodyKind.organisation && body.to === body.from + 1);
   const goesOn = isWord && end < limit && joinsCapitals(tokens, end);
   return Math.min(limit, goesOn ? endOfNoun(text, end + 1, limit) : end);
+}
+
+/** "the Ayland city of Ayr" */
+function endOfPlace(text: PositionText, at: number): number | null {
+  const of = endOfPhrase(text, at);
+  return isOfPlace(text.tokens, of) ? endOfPhrase(text, of + 1) : null;
 }
 
 function joinsCapitals(tokens: readonly Token[], at: number): boolean {

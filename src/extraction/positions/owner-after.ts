@@ -3,12 +3,15 @@ import { spelled } from '../bodies/find-bodies.ts';
 import { words } from '../lexicon/words.ts';
 import { isCapitalAt, lowerAt, type Token, type TokenRange } from '../text/token.ts';
 import { isA, WordClass } from '../text/word-class.ts';
+import { isOfPlace } from './place-meant.ts';
 import type { PositionText } from './position-text.ts';
 
 interface Link {
   readonly link: string;
   /** The noun of the title. */
   readonly head: string;
+  /** Whether the title says already what it is about. */
+  readonly isTold: boolean;
 }
 
 /** "the coroner for south Ayrshire" */
@@ -23,9 +26,18 @@ export function ownerNamed(text: PositionText, range: TokenRange, link: Link): s
   const isTopical = /^(?:to|on)$/.test(link.link);
   const name = (isTopical ? null : nameAfterNoun(text, range)) ?? nameOfWhole(text, range, body);
   if (name !== null) return name;
+  const place = isTopical ? null : placeNamed(text, range);
+  if (place !== null) return place;
   if (link.link === 'on' || (link.link === 'to' && body === null)) return null;
   if (body !== null && body.to >= range.to) return bodyOfOffice(text, body, link);
   return isOwner(text, range, link) ? withoutArticle(text, range) : null;
+}
+
+/** "the Ayland city of Ayr" is Ayr. */
+function placeNamed({ tokens }: PositionText, { from, to }: TokenRange): string | null {
+  for (let index = from + 1; index < to - 1; index++)
+    if (isOfPlace(tokens, index)) return spelled(tokens, { from: index + 1, to });
+  return null;
 }
 
 /** A country, or whatever is somebody's: "Roe Bank’s board". */
@@ -47,7 +59,8 @@ function isOwner({ tokens }: PositionText, range: TokenRange, link: Link): boole
 }
 
 /** "Minister of Health", "Secretary of State", "Commissioner for Transport": what the office is about, and no body. */
-function isPortfolio({ link, head }: Link): boolean {
+function isPortfolio({ link, head, isTold }: Link): boolean {
+  if (isTold) return false;
   if (head === 'commissioner') return link === 'for';
   return portfolioHeads.test(head) && (link === 'of' || link === 'for');
 }

@@ -1,6 +1,6 @@
 import { foldedName, type PositionRecord } from '#domain';
 import { spelled } from '../bodies/find-bodies.ts';
-import { appointVerbs, officeVerbs } from '../lexicon/offices.ts';
+import { appointVerbs } from '../lexicon/offices.ts';
 import { dateAfter, type FoundDate } from '../memberships/find-date.ts';
 import { lowerAt, spanOf } from '../text/token.ts';
 import { isA, WordClass } from '../text/word-class.ts';
@@ -39,8 +39,8 @@ function sinceOf({ tokens }: PositionText, { range, title }: Holding): FoundDate
 
 /** In the text's words; a verb's office by its noun ("who chairs" is "chair"). */
 function titleOf({ tokens }: PositionText, { title, head, tenure }: Office): string {
-  const verb = officeVerbs[lowerAt(tokens, title.from)];
-  if (verb === head && title.to === title.from + 1) return head;
+  // "who chairs", "who holds the presidency"
+  if (title.to === title.from + 1 && head !== lowerAt(tokens, title.from)) return head;
   const words = tenure === undefined ? spelled(tokens, title) : `${tenure} ${spelled(tokens, title)}`;
   return isA(tokens[title.to - 1], WordClass.people) && !isA(tokens[title.to - 1], WordClass.role)
     ? words.replace(/s$/, '')
