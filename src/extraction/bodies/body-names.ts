@@ -40,7 +40,14 @@ export class BodyNames {
   nameOf(body: Body): string {
     if (body.kind === BodyKind.country) return body.name;
     if (body.noun === null) return this.#full.ofBody(body);
-    return this.describedName(body) ?? body.name;
+    return this.describedName(body) ?? this.#fullerWords(body);
+  }
+
+  /** "the competition office" where "the office" is told later. */
+  #fullerWords({ name, noun, from }: Body): string {
+    if (name !== noun) return name;
+    const fuller = this.#index.lastBefore(from, (other) => other.noun === noun && other.name.endsWith(` ${noun}`));
+    return fuller?.name ?? name;
   }
 
   /** A country, or that of a capital, by the name that the article has for it. */

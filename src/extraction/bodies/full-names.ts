@@ -2,7 +2,7 @@ import { foldedLetters, SpeakerType } from '#domain';
 import { phraseAt } from '../phrases/phrase-at.ts';
 import type { Given } from '../speakers/given.ts';
 import { countryIndex } from '../text/country-words.ts';
-import { textAt } from '../text/token.ts';
+import { type Token, TokenKind, textAt } from '../text/token.ts';
 import { type Body, BodyKind } from './body.ts';
 import { isNamedOrganisation } from './body-index.ts';
 
@@ -73,10 +73,22 @@ export class FullNames {
   #learn(body: Body): void {
     const { tokens } = this.#given;
     if (!isNamedOrganisation(body) || textAt(tokens, body.to) !== '(') return;
-    const short = textAt(tokens, body.to + 1);
-    if (textAt(tokens, body.to + 2) === ')' && /^\p{Lu}[\p{Lu}\p{Ll}-]+$/u.test(short))
+    const at = afterMarks(tokens, body.to + 1);
+    const short = textAt(tokens, at);
+    if (isMark(tokens[at + 1]) && /^\p{Lu}[\p{Lu}\p{Ll}-]+$/u.test(short))
       this.#full.set(foldedLetters(short), body.name);
   }
+}
+
+/** Behind the article and the quotation mark of "(the “Company”)". */
+function afterMarks(tokens: readonly Token[], at: number): number {
+  let index = at;
+  if (tokens[index]?.lower === 'the') index++;
+  return tokens[index]?.kind === TokenKind.quote ? index + 1 : index;
+}
+
+function isMark(token: Token | undefined): boolean {
+  return token?.text === ')' || token?.kind === TokenKind.quote;
 }
 
 /** Whether a name is letters that stand for words: "ARG". */

@@ -20,7 +20,7 @@ export class NamedOrganisations {
   constructor({ tokens, sentences }: Given, bodies: readonly Body[], names: FullNames) {
     this.#endOfLead = sentences[LEAD_SENTENCES]?.from ?? tokens.length;
     for (const body of bodies) {
-      if (isNamedOrganisation(body) && !isCommon(tokens, body)) this.#add(names.of(body.name), body.from);
+      if (isNamedOrganisation(body) && !isCommon(tokens, body)) this.#add(names.ofBody(body), body.from);
     }
   }
 

@@ -5,7 +5,7 @@ import type { Party } from '../parties/party.ts';
 import { sentenceAt } from '../text/sentence-at.ts';
 import { lowerAt, type TokenRange } from '../text/token.ts';
 import { isA, WordClass } from '../text/word-class.ts';
-import { hasBodyNoun, impliedOwner, ownerOfSibling } from './implied-owner.ts';
+import { hasBodyNoun, impliedOwner, ownerOfScene, ownerOfSibling } from './implied-owner.ts';
 import type { Bearer } from './name-bearer.ts';
 import { officesAfter } from './office-after.ts';
 import { officeBefore } from './office-before.ts';
@@ -34,7 +34,7 @@ export function findPositions(text: PositionText): PositionRecord[] {
       of === null && !known.has(person) && (implied.has(head) || hasBodyNoun(text, title)),
   );
   const completed = open.flatMap((holding) => {
-    const of = ownerOfSibling(holding, stated) ?? impliedOwner(text, holding);
+    const of = ownerOfScene(text, holding) ?? ownerOfSibling(text, holding, stated) ?? impliedOwner(text, holding);
     return of === null ? [] : [{ ...holding, of }];
   });
   const holders = [...stated, ...completed];

@@ -2,9 +2,10 @@ import { BodyKind } from '../bodies/body.ts';
 import { corporateOffices, impliedBodies, localOffices, nationalOffices } from '../lexicon/offices.ts';
 import { organisationNouns } from '../lexicon/organisation-nouns.ts';
 import { words } from '../lexicon/words.ts';
+import { countryIndex } from '../text/country-words.ts';
 import { sentenceAt } from '../text/sentence-at.ts';
 import { lowerAt, type TokenRange } from '../text/token.ts';
-import { placeOfAdjective, town } from './place-meant.ts';
+import { placeOfAdjective, placeOfParagraph, town } from './place-meant.ts';
 import type { Holding, PositionText } from './position-text.ts';
 
 const nationals: ReadonlySet<string> = new Set(nationalOffices);
@@ -14,17 +15,32 @@ const bodyNouns: ReadonlySet<string> = new Set(organisationNouns);
 
 /** What an office is of where the words beside it do not say: the reader knows it from the article; null where not even that. */
 export function impliedOwner(text: PositionText, holding: Holding): string | null {
-  return bodyOfSentence(text, holding) ?? placeOfAdjective(text, holding.title) ?? ownerOfKind(text, holding);
+  return placeOfAdjective(text, holding.title) ?? ownerOfKind(text, holding);
+}
+
+/** What an office is of by the scene that its sentence or its paragraph sets. */
+export function ownerOfScene(text: PositionText, holding: Holding): string | null {
+  const { head, title } = holding;
+  const isOfPlace = isLocal(head, bodyNounOf(text, title)) && !/^an?$/.test(lowerAt(text.tokens, title.from - 1));
+  return bodyOfSentence(text, holding) ?? (isOfPlace ? placeOfParagraph(text, title) : null);
 }
 
 function ownerOfKind(text: PositionText, holding: Holding): string | null {
   const { head, title } = holding;
-  const university = head === 'chancellor' ? named(text, 'university', holding) : null;
-  if (university !== null) return university;
+  const sort = sortsOfHeads[head];
+  const body = sort === undefined ? null : named(text, sort, holding);
+  if (body !== null) return body;
   const noun = bodyNounOf(text, title);
   if (nationals.has(head) && noun === undefined) return country(text, holding) ?? wordOfGovernment(text, title);
-  if (isLocal(head, noun)) return town(text) ?? described(text, 'council', holding);
+  if (isLocal(head, noun)) return placeOrCouncil(text, holding);
   return calledSo(text, noun ?? impliedBodies[head], holding) ?? ownerOfCorporate(text, holding);
+}
+
+/** Offices of a country or a place where no body of this sort is named. */
+const sortsOfHeads: Readonly<Record<string, string>> = { chancellor: 'university', governor: 'bank' };
+
+function placeOrCouncil(text: PositionText, holding: Holding): string | null {
+  return town(text) ?? described(text, 'council', holding);
 }
 
 function isLocal(head: string, noun: string | undefined): boolean {
@@ -84,9 +100,22 @@ function described(text: PositionText, noun: string, { range, head }: Holding): 
 }
 
 /** Whose office it is by another one of the same place or club: "the deputy mayor" is of the mayor's town. */
-export function ownerOfSibling({ head }: Holding, stated: readonly Holding[]): string | null {
+export function ownerOfSibling(text: PositionText, { head }: Holding, stated: readonly Holding[]): string | null {
+  if (head === 'minister') return stated.find((other) => other.head === 'premier' && isState(other.of))?.of ?? null;
   const kind = [locals, clubOffices].find((list) => list.has(head));
-  return kind === undefined ? null : (stated.find((other) => kind.has(other.head))?.of ?? null);
+  return stated.find((other) => kind?.has(other.head) && !isPast(text, other))?.of ?? null;
+}
+
+/** Whether an office is told to be over: "former", as the title or before a people. */
+function isPast({ tokens }: PositionText, { title, tenure }: Holding): boolean {
+  return pasts.has(lowerAt(tokens, title.from)) || tenure !== undefined;
+}
+
+const pasts: ReadonlySet<string> = new Set(words('former ex then'));
+
+/** A state of a federation, whose premier the article tells, and no country. */
+function isState(owner: string | null): boolean {
+  return owner !== null && /^\p{Lu}/u.test(owner) && !countryIndex.byName.has(owner.toLowerCase());
 }
 
 const clubOffices: ReadonlySet<string> = new Set(words('captain skipper coach manager'));

@@ -1,9 +1,10 @@
 import { BodyKind } from '../bodies/body.ts';
+import { isNamedOrganisation } from '../bodies/body-index.ts';
 import { officeVerbs } from '../lexicon/offices.ts';
 import { words } from '../lexicon/words.ts';
 import { cover } from '../memberships/membership-claim.ts';
 import type { Phrase } from '../phrases/find-phrases.ts';
-import { lowerAt, type Token, textAt } from '../text/token.ts';
+import { lowerAt, type Token, TokenKind, textAt } from '../text/token.ts';
 import { isA, WordClass } from '../text/word-class.ts';
 import { officeIn } from './find-office.ts';
 import type { Bearer } from './name-bearer.ts';
@@ -51,7 +52,18 @@ function apposition(text: PositionText, { sentence }: Bearer, at: number): Offic
   const { tokens } = text;
   const from = times.has(lowerAt(tokens, at)) ? at + 1 : at;
   const office = isClause(tokens, from) ? null : officeIn(text, { from, to: sentence.to, isWhole: false });
-  return office !== null && isOver(tokens, office.range.to) ? office : null;
+  return office !== null && isOver(tokens, office.range.to) ? withBodyAfterComma(text, office) : null;
+}
+
+/** "Ada Roe, head of press, Roe Bank" */
+function withBodyAfterComma({ tokens, bodies, names }: PositionText, office: Office): Office {
+  const body = office.of === null && textAt(tokens, office.range.to) === ',' ? bodies.from(office.range.to + 1) : null;
+  if (body === null || !isNamedOrganisation(body) || !isEnd(tokens[body.to])) return office;
+  return { ...office, of: names.nameOf(body), range: { from: office.range.from, to: body.to } };
+}
+
+function isEnd(token: Token | undefined): boolean {
+  return token === undefined || token.kind >= TokenKind.quote;
 }
 
 /** What stands before an office and tells when it is or was held. */

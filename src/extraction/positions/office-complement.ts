@@ -1,4 +1,4 @@
-import { BodyKind } from '../bodies/body.ts';
+import { type Body, BodyKind } from '../bodies/body.ts';
 import { spelled } from '../bodies/find-bodies.ts';
 import { envoys, seats } from '../lexicon/offices.ts';
 import { portfolios } from '../lexicon/portfolios.ts';
@@ -105,9 +105,13 @@ function endOfNoun(text: PositionText, at: number, limit: number): number {
   const body = bodies.from(at);
   const end = Math.max(body?.to ?? at, endOfPhrase(text, at));
   // "the minister of power and of water" ends where the limit is, and "trade and industry" is one noun.
-  const isWord = body === null || (body.kind === BodyKind.organisation && body.to === body.from + 1);
-  const goesOn = isWord && end < limit && joinsCapitals(tokens, end);
+  const goesOn = end < limit && joinsCapitals(tokens, end) && isOneWord(body);
   return Math.min(limit, goesOn ? endOfNoun(text, end + 1, limit) : end);
+}
+
+/** "Fisheries" may go on with "and Oceans", the name of a longer body or of a country does not. */
+function isOneWord(body: Body | null): boolean {
+  return body === null || (body.kind === BodyKind.organisation && body.to === body.from + 1);
 }
 
 /** "the Ayland city of Ayr" */

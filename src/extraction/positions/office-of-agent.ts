@@ -12,7 +12,12 @@ export function officeOfAgent(text: PositionText, { phrase, name, sentence }: Be
   if (title === undefined) return null;
   const body = bodies.until(beforeRelative(tokens, verb));
   if (body === null || /^an?$/.test(lowerAt(tokens, body.from))) return null;
-  return { title: { from: verb, to: verb + 1 }, head: title, of: names.nameOf(body), range: { from: body.from, to: name.to } };
+  return {
+    title: { from: verb, to: verb + 1 },
+    head: title,
+    of: names.nameOf(body),
+    range: { from: body.from, to: name.to },
+  };
 }
 
 /** Where the "by" stands before a name or before the description that a comma parts from it; below the first token where none does. */

@@ -24,13 +24,16 @@ const portfolioHeads = /^(?:minister|secretary|undersecretary|under-secretary)$/
 export function ownerNamed(text: PositionText, range: TokenRange, link: Link): string | null {
   const body = text.bodies.from(range.from);
   const isTopical = /^(?:to|on)$/.test(link.link);
-  const name = (isTopical ? null : nameAfterNoun(text, range)) ?? nameOfWhole(text, range, body);
+  const name = (isTopical ? null : nameInside(text, range)) ?? nameOfWhole(text, range, body);
   if (name !== null) return name;
-  const place = isTopical ? null : placeNamed(text, range);
-  if (place !== null) return place;
   if (link.link === 'on' || (link.link === 'to' && body === null)) return null;
   if (body !== null && body.to >= range.to) return bodyOfOffice(text, body, link);
   return isOwner(text, range, link) ? withoutArticle(text, range) : null;
+}
+
+/** The name that a noun for what it is stands before. */
+function nameInside(text: PositionText, range: TokenRange): string | null {
+  return nameAfterNoun(text, range) ?? placeNamed(text, range);
 }
 
 /** "the Ayland city of Ayr" is Ayr. */
@@ -54,8 +57,15 @@ function bodyOfOffice({ tokens, names }: PositionText, body: Body, link: Link): 
 
 /** "chair of the inquiry" is of that inquiry; "head of research" is about research. */
 function isOwner({ tokens }: PositionText, range: TokenRange, link: Link): boolean {
-  if (isPortfolio(link)) return false;
+  if (isPortfolio(link) || (fields.has(link.head) && isBareWord(tokens, range))) return false;
   return isA(tokens[range.to - 1], WordClass.organisation) || (isGiven(tokens, range) && link.link !== 'with');
+}
+
+/** Whoever is at the head of a field: "head of press", "head of mission". */
+const fields: ReadonlySet<string> = new Set(words('head director chief manager editor officer secretary'));
+
+function isBareWord(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  return to === from + 1 && tokens[from]?.capital === false;
 }
 
 /** "Minister of Health", "Secretary of State", "Commissioner for Transport": what the office is about, and no body. */

@@ -77,7 +77,8 @@ function firstParty(
 }
 
 /** Whether a name may be a body's, though it looks like a person's. */
-export function mayBeBody({ type, isSure, gender, isPlace }: Party): boolean {
-  if (type === SpeakerType.COUNTRY) return false;
-  return (type === SpeakerType.ORGANISATION && !isPlace) || (!isSure && gender === Gender.unknown && !isPlace);
+export function mayBeBody({ type, name, isSure, gender, isPlace }: Party): boolean {
+  // A longer name has a place in it only.
+  if (type === SpeakerType.COUNTRY || (isPlace && !name.includes(' '))) return false;
+  return type === SpeakerType.ORGANISATION || (!isSure && gender === Gender.unknown);
 }

@@ -1,5 +1,6 @@
 import { spelled } from '../bodies/find-bodies.ts';
 import { words } from '../lexicon/words.ts';
+import { sentenceAt } from '../text/sentence-at.ts';
 import { isCapitalAt, lowerAt, type Token, type TokenRange } from '../text/token.ts';
 import { isA, WordClass } from '../text/word-class.ts';
 import type { PositionText } from './position-text.ts';
@@ -60,6 +61,18 @@ function capitalsUntil(tokens: readonly Token[], to: number): string {
   let from = to;
   while (from > 0 && tokens[from - 1]?.capital === true && !isA(tokens[from - 1], WordClass.determiner)) from--;
   return from === to ? '' : spelled(tokens, { from, to });
+}
+
+/** "In Ayr, the streets were empty. Mayor Ada Roe …" */
+export function placeOfParagraph({ tokens, sentences }: PositionText, { from }: TokenRange): string | null {
+  for (let index = sentenceAt(sentences, from); index >= 0; index--) {
+    const sentence = sentences[index];
+    if (sentence === undefined || sentence.to <= (sentences[sentenceAt(sentences, from)]?.paragraph.from ?? from))
+      break;
+    const place = lowerAt(tokens, sentence.from) === 'in' ? capitalsFrom(tokens, sentence.from + 1) : '';
+    if (place !== '' && sentence.from < from) return place;
+  }
+  return null;
 }
 
 /** The place of the dateline, spelled as the text spells it elsewhere. */
