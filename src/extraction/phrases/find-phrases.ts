@@ -106,7 +106,13 @@ function markedTokens(tokens: readonly Token[], quotes: readonly Quote[]): Uint8
   return marks;
 }
 
+/** ", which police say was stolen": behind a comma it is no determiner. */
+function isRelativeWhich(tokens: readonly Token[], index: number): boolean {
+  return lowerAt(tokens, index) === 'which' && textAt(tokens, index - 1) === ',';
+}
+
 function phraseAt(words: Words, { from, to }: TokenRange): Phrase | null {
+  if (isRelativeWhich(words.tokens, from)) return { from, to: from + 1, name: null, isPronoun: true };
   const growth: Growth = { opened: false, hasNoun: false };
   let end = from;
   while (end < to) {

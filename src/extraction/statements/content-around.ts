@@ -41,8 +41,13 @@ function opensClause(reading: Reading, at: number): boolean {
   const isComma = isMark(reading, at - 1, COMMA);
   const last = isComma ? at - 2 : at - 1;
   const before = reading.tokens[last];
-  if (isA(before, WordClass.relative) && !isInPhrase(reading.phrases, last)) return true;
+  if (isA(before, WordClass.relative) && isAlone(reading, last)) return true;
   return !isComma && isA(before, WordClass.conjunction | WordClass.subordinator);
+}
+
+/** Whether a word is in no phrase, or is one of its own. */
+function isAlone(reading: Reading, index: number): boolean {
+  return !isInPhrase(reading.phrases, index) || phraseFrom(reading, index)?.to === index + 1;
 }
 
 /** Whether the content goes on after the comma that ends the attribution, rather than an apposition to its speaker. */
@@ -117,5 +122,11 @@ function isApposition(reading: Reading, { from, to }: TokenRange, isNamed: boole
   if (isPersonal(word) || /^(?:quoting|citing|speaking|writing)$/.test(word)) return true;
   if (to === from + 1 && /^\p{Lu}{2,4}$/u.test(first?.text ?? '')) return true;
   if (hasClause(reading, { from, to })) return false;
-  return isNamed && isA(first, WordClass.determiner | WordClass.possessive | WordClass.role);
+  return isNamed && (isA(first, WordClass.determiner | WordClass.possessive | WordClass.role) || isRole(reading, from));
+}
+
+/** "Roe Group’s head of sourcing", "associate professor at …" */
+function isRole(reading: Reading, from: number): boolean {
+  const head = phraseFrom(reading, from);
+  return head !== null && head.name === null && isA(reading.tokens[head.to - 1], WordClass.role);
 }

@@ -1,4 +1,4 @@
-import type { Phrase } from '../phrases/find-phrases.ts';
+import { isInPhrase, type Phrase } from '../phrases/find-phrases.ts';
 import { lowerAt, type TokenRange } from '../text/token.ts';
 import { isA, WordClass } from '../text/word-class.ts';
 import { afterAppositions, contentAround, type Speaker } from './content-around.ts';
@@ -63,13 +63,14 @@ function sourceAt(reading: Reading, from: number): Source | null {
     mentionTo = next.to;
   }
   const named = head.name === null && isMark(reading, mentionTo, COMMA) ? phraseFrom(reading, mentionTo + 1) : null;
-  if (named?.name != null && isMark(reading, named.to, COMMA))
+  if (named?.name != null && (isMark(reading, named.to, COMMA) || named.to === endOfWords(reading)))
     return {
       phrases: [...phrases, named],
       mentionTo: named.to,
       to: afterAppositions(reading, named.to, { isNamed: true, isFirst }),
     };
-  return { phrases, mentionTo, to: endOfSource(reading, mentionTo, { isNamed: head.name !== null, isFirst }) };
+  const isNamed = phrases.at(-1)?.name != null;
+  return { phrases, mentionTo, to: endOfSource(reading, mentionTo, { isNamed, isFirst }) };
 }
 
 const STARTS = WordClass.determiner | WordClass.possessive | WordClass.subjectPronoun;
@@ -83,8 +84,21 @@ function startsContent(reading: Reading, from: number): boolean {
 function endOfSource(reading: Reading, from: number, speaker: Speaker): number {
   if (speaker.isNamed && startsContent(reading, from)) return from;
   const to = endOfWords(reading);
-  for (let index = from; index < to; index++) {
-    if (isMark(reading, index, COMMA)) return afterAppositions(reading, index, speaker);
-  }
+  const comma = commaFrom(reading, from, to);
+  if (speaker.isFirst && hasClause(reading, from, comma)) return from;
+  return comma === to ? to : afterAppositions(reading, comma, speaker);
+}
+
+function commaFrom(reading: Reading, from: number, to: number): number {
+  for (let index = from; index < to; index++) if (isMark(reading, index, COMMA)) return index;
   return to;
+}
+
+/** Whether an auxiliary follows the source that no relative word rules: "According to Ada over 30 boats have left". */
+function hasClause({ tokens, phrases }: Reading, from: number, to: number): boolean {
+  for (let index = from; index < to; index++) {
+    if (isA(tokens[index], WordClass.relative | WordClass.subordinator)) return false;
+    if (isA(tokens[index], WordClass.auxiliary) && !isInPhrase(phrases, index)) return index > from;
+  }
+  return false;
 }

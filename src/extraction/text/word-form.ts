@@ -48,6 +48,9 @@ function own(word: string): string {
   return Object.keys({ [word]: true })[0] ?? word;
 }
 
+/** Names in capitals that are little words in small letters. */
+const ABBREVIATIONS = new Set(['WHO', 'US', 'IT']);
+
 /** A word or a number. */
 export function wordForm(text: string): WordForm {
   const plain = text.includes('’') || text.includes('ʼ') ? text.replace(/[’ʼ]/g, "'") : text;
@@ -59,7 +62,7 @@ export function wordForm(text: string): WordForm {
     lower: lower === text ? text : own(lower),
     stem: stem === lower ? lower : own(stem),
     kind: isDigit(text.charCodeAt(0)) ? TokenKind.number : TokenKind.word,
-    classes: classesOf(lower),
+    classes: ABBREVIATIONS.has(text) ? 0 : classesOf(lower),
     capital: isCapital(text),
   };
 }
