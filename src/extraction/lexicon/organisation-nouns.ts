@@ -19,7 +19,7 @@ export const organisationNouns = words(`
   distillery co-op band choir side squad inquest jury festival consulate parish diocese coastguard startup start-up site
   daily weekly broadsheet junta caucus cartel synod refinery shipyard mill garage hotel gallery opera archive airforce
   orchestra refuge rink exchange builder bakery dairy farm nursery aquarium circus foundry quarry railway ferry cinema
-  shire borough canton prefecture oblast shipper carrier ombudsman regulator  branch chapter base mine
+  television tv radio shire borough canton prefecture oblast shipper carrier ombudsman regulator  branch chapter base mine
 `);
 
 /** Words at the end of the name of a company or a body. */

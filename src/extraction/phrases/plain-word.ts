@@ -26,8 +26,9 @@ function noun(tokens: readonly Token[], index: number, { growth, from }: Place):
 
 /** Whether a word that may be a verb or an adverb is a noun where it stands. */
 function isNounDue(tokens: readonly Token[], index: number, { growth, from }: Place): boolean {
-  if (index === from) return startsCompound(tokens, index);
+  if (index === from) return startsCompound(tokens, index) || isPluralAtHead(tokens, index);
   return (
+    isBody(tokens, index) ||
     isNounThere(tokens, index, growth) || isSingular(tokens, index, from) || isPluralCompound(tokens, index, growth)
   );
 }
@@ -38,6 +39,23 @@ function startsCompound(tokens: readonly Token[], index: number): boolean {
   const canBegin = before === undefined || isA(before, WordClass.speechVerb | WordClass.preposition | WordClass.verb);
   const next = tokens[index + 1];
   return canBegin && before?.lower !== 'to' && isBase(tokens[index]) && isA(next, PARTIES) && next?.capital === false;
+}
+
+/** "Estimates suggest", "Reports said": a form in -s at the head of a sentence is the subject of the verb after it. */
+function isPluralAtHead(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  const isHead = before === undefined || /^[.!?]$/.test(before.text);
+  const form = speechForms.get(lowerAt(tokens, index));
+  if (!isHead || form === undefined || (form.forms & VerbForm.present) === 0) return false;
+  const next = tokens[index + 1];
+  return isBase(next) || isPast(next) || isA(next, WordClass.auxiliary);
+}
+
+/** "Uzbek state television", "the Brazilian state of Pará": a people’s state is a noun. */
+function isBody(tokens: readonly Token[], index: number): boolean {
+  if (lowerAt(tokens, index) !== 'state' || !countryIndex.byDemonym.has(lowerAt(tokens, index - 1))) return false;
+  const next = tokens[index + 1];
+  return next?.lower === 'of' || (isA(next, PARTIES) && next?.capital === false);
 }
 
 /** "a state report", "its full-year forecast": no verb of one has the form without an ending. */
