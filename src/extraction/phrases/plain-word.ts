@@ -29,7 +29,9 @@ function isNounDue(tokens: readonly Token[], index: number, { growth, from }: Pl
   if (index === from) return startsCompound(tokens, index) || isPluralAtHead(tokens, index);
   return (
     isBody(tokens, index) ||
-    isNounThere(tokens, index, growth) || isSingular(tokens, index, from) || isPluralCompound(tokens, index, growth)
+    isNounThere(tokens, index, growth) ||
+    isSingular(tokens, index, from) ||
+    isPluralCompound(tokens, index, growth)
   );
 }
 

@@ -82,10 +82,25 @@ function isSaying(lemma: string, size: number): boolean {
 }
 
 /** "said what was needed was time" is a clause; "explained how" is no content. */
-function questionRule({ tokens }: Reading, { after, cue }: Attribution): Rule | null {
+function questionRule(reading: Reading, { after, cue }: Attribution): Rule | null {
+  const { tokens } = reading;
   if (allows(cue, Frame.question)) return Rule.clause;
+  if (allows(cue, Frame.clause) && isWhatClause(reading, after.at)) return Rule.clause;
   const isClause = cue.lemma === 'say' || lowerAt(tokens, after.at) === 'if' || lowerAt(tokens, after.at) === 'when';
   return isClause && allows(cue, Frame.clause) ? Rule.clause : null;
+}
+
+/** "noted what began as a whim had grown into a trade": the words after "what" are the subject of a second verb. */
+function isWhatClause(reading: Reading, at: number): boolean {
+  if (lowerAt(reading.tokens, at) !== 'what') return false;
+  const to = endOfWords(reading);
+  let isDue = false;
+  for (let index = at + 1; index < to && !isMark(reading, index, COMMA); index++) {
+    if (reading.quoted[index] === 1 || isA(reading.tokens[index], WordClass.relative)) return false;
+    if (isDue && isA(reading.tokens[index], WordClass.auxiliary) && !isFiniteVerb(reading, index - 1)) return true;
+    isDue ||= isFiniteVerb(reading, index);
+  }
+  return false;
 }
 
 /** A noun phrase with its verb right behind it, and no "that" before it. */

@@ -62,15 +62,20 @@ function sourceAt(reading: Reading, from: number): Source | null {
     phrases.push(next);
     mentionTo = next.to;
   }
-  const named = head.name === null && isMark(reading, mentionTo, COMMA) ? phraseFrom(reading, mentionTo + 1) : null;
-  if (named?.name != null && (isMark(reading, named.to, COMMA) || named.to === endOfWords(reading)))
-    return {
-      phrases: [...phrases, named],
-      mentionTo: named.to,
-      to: afterAppositions(reading, named.to, { isNamed: true, isFirst }),
-    };
+  const named = head.name === null ? nameBehind(reading, mentionTo) : null;
+  if (named !== null) {
+    const to = afterAppositions(reading, named.to, { isNamed: true, isFirst });
+    return { phrases: [...phrases, named], mentionTo: named.to, to };
+  }
   const isNamed = phrases.at(-1)?.name != null;
   return { phrases, mentionTo, to: endOfSource(reading, mentionTo, { isNamed, isFirst }) };
+}
+
+/** "his mother, Ada Roe": the name between commas that a description leads to. */
+function nameBehind(reading: Reading, at: number): Phrase | null {
+  const named = isMark(reading, at, COMMA) ? phraseFrom(reading, at + 1) : null;
+  if (named?.name == null) return null;
+  return isMark(reading, named.to, COMMA) || named.to === endOfWords(reading) ? named : null;
 }
 
 const STARTS = WordClass.determiner | WordClass.possessive | WordClass.subjectPronoun;

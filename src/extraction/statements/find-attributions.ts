@@ -5,7 +5,7 @@ import { isA, WordClass } from '../text/word-class.ts';
 import { type Attribution, isApposed, isRelative, Relation } from './attribution.ts';
 import { type After, contentStart, isQuoteAfterComma, Opening } from './content-start.ts';
 import { type Cue, findCues } from './find-cues.ts';
-import { findSubject } from './find-subject.ts';
+import { findSubject, isAfterWith } from './find-subject.ts';
 import { COMMA, DASHES, isAfterQuote, isMark, type Reading, SEMICOLON } from './reading.ts';
 import { type EarlierAttributions, withSharedSubject } from './shared-subject.ts';
 import { standsBehind } from './stands-behind.ts';
@@ -118,13 +118,19 @@ function isJoint(token: Token | undefined): boolean {
   return isA(token, WordClass.conjunction) || joints.has(token?.lower ?? '');
 }
 
+/** Whether the word before an index joins what follows it to what stands before: "but", "and then", ", with". */
+function joins(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at - 1];
+  const isThen = isA(token, WordClass.adverb) && isA(reading.tokens[at - 2], CONNECTIVES);
+  return isThen || isJoint(token) || isAfterWith(reading, at);
+}
+
 /** Before the comma and the conjunction that join a clause to what stands before it; the clause itself where none does. */
-function cutBefore({ tokens, phrases, quoted }: Reading, from: number, floor: number): number {
+function cutBefore(reading: Reading, from: number, floor: number): number {
+  const { tokens, phrases, quoted } = reading;
   let at = from;
   while (at > floor && quoted[at - 1] === 0 && !isInPhrase(phrases, at - 1)) {
-    const token = tokens[at - 1];
-    const isThen = isA(token, WordClass.adverb) && isA(tokens[at - 2], CONNECTIVES);
-    if (!isThen && !isJoint(token)) break;
+    if (!joins(reading, at)) break;
     at--;
   }
   if (textAt(tokens, at - 1) === ';') return at - 1;

@@ -1,7 +1,7 @@
 import { words } from '../lexicon/words.ts';
 import { isInPhrase, type Phrase } from '../phrases/find-phrases.ts';
 import { type Companion, Frame, type SpeechForm, speechForms, VerbForm } from '../text/speech-forms.ts';
-import { lowerAt, type Token, type TokenRange } from '../text/token.ts';
+import { lowerAt, type Token, TokenKind, type TokenRange } from '../text/token.ts';
 import { isA, WordClass } from '../text/word-class.ts';
 import { isFiniteVerb, phraseBefore, phraseFrom, type Reading } from './reading.ts';
 import { verbBesideQuote } from './verb-beside-quote.ts';
@@ -131,6 +131,7 @@ const meansOfSpeech = new Set(words('telephone phone email e-mail text video let
 
 /** "claims made by residents", but not "said by telephone" */
 function isDoneBy(tokens: readonly Token[], index: number): boolean {
+  if (tokens[index + 1]?.kind === TokenKind.number) return false;
   return lowerAt(tokens, index) === 'by' && !meansOfSpeech.has(lowerAt(tokens, index + 1));
 }
 
@@ -253,8 +254,14 @@ function isBareNoun(reading: Reading, index: number): boolean {
   const form = speechForms.get(lowerAt(reading.tokens, index));
   if (form === undefined || (form.forms & (VerbForm.past | VerbForm.participle)) !== 0) return false;
   const before = reading.tokens[index - 1];
-  if (isA(before, WordClass.preposition | WordClass.possessiveMark)) return true;
+  if (isA(before, WordClass.preposition | WordClass.possessiveMark) || isListed(reading, index)) return true;
   return (
     phraseBefore(reading, index) === null && !isFiniteVerb(reading, index - 1) && isA(before, WordClass.determiner)
   );
+}
+
+/** "scientific notes and findings" */
+function isListed({ tokens }: Reading, index: number): boolean {
+  if (!/^(?:and|or)$/.test(lowerAt(tokens, index + 1))) return false;
+  return !isA(tokens[index + 2], WordClass.speechVerb | WordClass.verb | WordClass.auxiliary);
 }

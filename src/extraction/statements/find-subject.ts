@@ -1,6 +1,6 @@
 import { isInPhrase, type Phrase } from '../phrases/find-phrases.ts';
 import { Frame } from '../text/speech-forms.ts';
-import { textAt } from '../text/token.ts';
+import { lowerAt, textAt } from '../text/token.ts';
 import { isA, WordClass } from '../text/word-class.ts';
 import type { Cue } from './find-cues.ts';
 import { headOfGroup, withName } from './head-of-group.ts';
@@ -12,7 +12,7 @@ import { alone, isNoSpeaker, subjectEndingAt } from './subject-ending-at.ts';
 
 /** Finds the subject of a verb of speech; null where it has none of its own. */
 export function findSubject(reading: Reading, cue: Cue, floor: number): Subject | null {
-  if (cue.isParticiple) return null;
+  if (cue.isParticiple) return absoluteSubject(reading, cue, floor);
   if (cue.agentFrom !== null) return agentSubject(reading, cue, cue.agentFrom);
   const before = beforeGroup(reading, cue.groupFrom, floor);
   const direct = subjectEndingAt(reading, before, floor);
@@ -21,6 +21,19 @@ export function findSubject(reading: Reading, cue: Cue, floor: number): Subject 
   if (behind !== null && (isAfterQuote(reading, before) || endsClause(reading, cue, behind))) return behind;
   const parted = partedSubject(reading, before, floor);
   return parted === null ? behind : closed(parted, cue.after);
+}
+
+/** ", with officials saying that …": the subject of a participle behind "with". */
+function absoluteSubject(reading: Reading, cue: Cue, floor: number): Subject | null {
+  const subject = subjectEndingAt(reading, cue.groupFrom, floor);
+  const isAbsolute = subject !== null && isAfterWith(reading, subject.from);
+  return isAbsolute ? withEnd(subject, cue) : null;
+}
+
+/** The "with" after a comma or at the head of a sentence. */
+export function isAfterWith(reading: Reading, from: number): boolean {
+  if (lowerAt(reading.tokens, from - 1) !== 'with') return false;
+  return from - 1 === reading.sentence.from || isMark(reading, from - 2, COMMA);
 }
 
 /** "The mayor, Ada Roe, said", "The mayor (61) said": a mark parts the subject from its verb. */
