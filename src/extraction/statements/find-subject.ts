@@ -27,7 +27,7 @@ export function findSubject(reading: Reading, cue: Cue, floor: number): Subject 
 function absoluteSubject(reading: Reading, cue: Cue, floor: number): Subject | null {
   const subject = subjectEndingAt(reading, cue.groupFrom, floor);
   const isAbsolute = subject !== null && isAfterWith(reading, subject.from);
-  return isAbsolute ? withEnd(subject, cue) : null;
+  return isAbsolute ? closed(subject, cue.after) : null;
 }
 
 /** The "with" after a comma or at the head of a sentence. */
