@@ -9,7 +9,7 @@ import { findKnownIssues } from './find-known-issues.ts';
 import { fitTopics } from './fit-topics.ts';
 import { type Candidate, type Candidates, gatherCandidates } from './gather-candidates.ts';
 import { type IssueIndex, wordsOf } from './issue-index.ts';
-import { nameIssue } from './name-issue.ts';
+import { type NamedText, nameIssue } from './name-issue.ts';
 
 /** What the issues of statements are found in. */
 export interface IssueText {
@@ -79,20 +79,22 @@ function quotedTokens({ tokens, sentences }: IssueText): Uint8Array {
 }
 
 /** By topic. "kites" beside "kite ban" goes by the longer name: an article has no two issues that are nearly one. */
-function namesOf(text: IssueText, { all }: Candidates, chosen: readonly number[]): Map<number, string> {
+function namesOf(text: IssueText, { all, opening }: Candidates, chosen: readonly number[]): Map<number, string> {
   const longer = new Map<string, string>();
+  const namedText = { ...text, opening };
   const named = chosen.flatMap((index) => {
     const candidate = all[index];
     if (candidate === undefined) return [];
-    const name = nameOf(text, candidate, longer);
+    const name = nameOf(namedText, candidate, longer);
     return [{ index, name, stem: candidate.stem }];
   });
   return new Map(named.map(({ index, name, stem }) => [index, longer.get(stem) ?? name]));
 }
 
 /** The name of a topic, that on record if there is one; notes for which words before its noun it stands too. */
-function nameOf({ tokens, knownIssues }: IssueText, { topics, stem }: Candidate, longer: Map<string, string>): string {
-  const own = nameIssue(tokens, topics);
+function nameOf(text: IssueText & NamedText, { topics, stem }: Candidate, longer: Map<string, string>): string {
+  const { knownIssues } = text;
+  const own = nameIssue(text, topics);
   if (knownIssues === null && !own.includes(' ')) return own;
   const words = wordsOf(own);
   const name = knownIssues?.named(words) ?? own;

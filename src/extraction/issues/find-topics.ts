@@ -1,8 +1,9 @@
 import { emptyAdjectives } from '../lexicon/issue-nouns.ts';
 import type { Phrase, Phrases } from '../phrases/find-phrases.ts';
+import { countryIndex } from '../text/country-words.ts';
 import { lowerAt, type Token, TokenKind, type TokenRange } from '../text/token.ts';
 import { isA, WordClass } from '../text/word-class.ts';
-import { type NounSorts, sortsOf } from './noun-sorts.ts';
+import { isNamedAlone, type NounSorts, sortsOf } from './noun-sorts.ts';
 
 /** A noun of a text, as what it may speak about. */
 export interface Topic {
@@ -49,7 +50,7 @@ function topicOf(text: TopicText, phrase: Phrase): Topic | null {
   if (!canBeNoun(head) || isMeasured(tokens[range.to - 2])) return null;
   const { stem } = head;
   const sorts = sortsOf(stem);
-  if (saysNothing(sorts, range) || (!sorts.isIssue && isForm(head))) return null;
+  if (saysNothing(sorts, range) || (!isNamedAlone(sorts) && isForm(head))) return null;
   return { stem, sorts, range, isSure: isSureNoun(tokens, phrase, range) };
 }
 
@@ -60,7 +61,12 @@ function saysNothing({ isEmpty, isRelational }: NounSorts, { from, to }: TokenRa
 
 function canBeNoun(token: Token): boolean {
   if (token.kind !== TokenKind.word || token.text.length < 3 || isA(token, NO_TOPIC)) return false;
-  return !plainAdjectives.has(token.lower);
+  return !plainAdjectives.has(token.lower) && !token.text.includes('.') && !isPeople(token);
+}
+
+/** "the Dutch" */
+function isPeople({ capital, lower }: Token): boolean {
+  return capital && countryIndex.byDemonym.has(lower);
 }
 
 /** Whether a word is more often a verb, a participle or an adjective. */
@@ -79,19 +85,25 @@ function isMeasured(before: Token | undefined): boolean {
 const MEASURES: ReadonlySet<string> = new Set(['hundred', 'thousand', 'million', 'billion', 'trillion']);
 
 /** The noun of a phrase with the words before it that belong to its name: no article, no "new", nobody whose it is. */
-function nounsOf(text: TopicText, { from, to }: Phrase): TokenRange {
-  const { tokens } = text;
-  let end = to;
-  if (isA(tokens[end - 1], WordClass.possessiveMark)) end--;
+function nounsOf({ tokens }: TopicText, phrase: Phrase): TokenRange {
+  const end = endOfNouns(tokens, phrase.to);
+  let start = isInfinitive(tokens, phrase.from) && end - phrase.from > 1 ? phrase.from + 1 : phrase.from;
+  for (let index = start; index < end - 1; index++) if (isSkipped(tokens, index)) start = index + 1;
+  const to = beforeVerb(tokens, { from: start, to: end });
+  while (start < to - 1 && plainAdjectives.has(lowerAt(tokens, start))) start++;
+  return { from: Math.max(start, to - LONGEST), to };
+}
+
+function endOfNouns(tokens: readonly Token[], to: number): number {
+  let end = isA(tokens[to - 1], WordClass.possessiveMark) ? to - 1 : to;
   // A noun that can be a verb too ("dispute", "strike") is left out of the phrase.
-  while (isIssueNoun(text, end) && isOpen(tokens, end)) end++;
-  let start = from;
-  for (let index = from; index < end; index++) {
-    if (index < end - 1 && isSkipped(text, index)) start = index + 1;
-  }
-  end = beforeVerb(tokens, { from: start, to: end });
-  while (start < end - 1 && plainAdjectives.has(lowerAt(tokens, start))) start++;
-  return { from: Math.max(start, end - LONGEST), to: end };
+  while (isIssueNoun(tokens, end) && isOpen(tokens, end)) end++;
+  return end;
+}
+
+/** "to leave output as it is" */
+function isInfinitive(tokens: readonly Token[], index: number): boolean {
+  return lowerAt(tokens, index - 1) === 'to' && tokens[index]?.capital === false && !isA(tokens[index], OPENERS);
 }
 
 function isOpen(tokens: readonly Token[], index: number): boolean {
@@ -99,20 +111,21 @@ function isOpen(tokens: readonly Token[], index: number): boolean {
   return !isA(before, WordClass.subjectPronoun | WordClass.people) && !before?.lower.endsWith('s');
 }
 
-function isIssueNoun({ tokens }: TopicText, index: number): boolean {
+function isIssueNoun(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   return (
     token?.capital === false &&
     isA(token, WordClass.speechVerb | WordClass.verb) &&
     !token.lower.endsWith('ed') &&
-    sortsOf(token.stem).isIssue
+    isNamedAlone(sortsOf(token.stem))
   );
 }
 
-function isSkipped({ tokens }: TopicText, index: number): boolean {
+function isSkipped(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (token?.kind !== TokenKind.word || isA(token, WordClass.possessiveMark | STARTS)) return true;
-  return !token.capital && isA(token, LEFT_OUT | WordClass.speechVerb) && !sortsOf(token.stem).isIssue;
+  if (MEASURES.has(token.lower)) return true;
+  return !token.capital && isA(token, LEFT_OUT | WordClass.speechVerb) && !isNamedAlone(sortsOf(token.stem));
 }
 
 /** "pumps fail", "wool attracts moths": a word in -s inside a run of nouns is its noun or its verb. */

@@ -1,8 +1,8 @@
 import { type Paragraph, ParagraphKind } from '../text/split-paragraphs.ts';
-import { TokenKind, type TokenRange } from '../text/token.ts';
+import { type Token, TokenKind, type TokenRange } from '../text/token.ts';
 import { classesOf, isA, WordClass } from '../text/word-class.ts';
 import { findTopics, type Topic, type TopicText } from './find-topics.ts';
-import type { NounSorts } from './noun-sorts.ts';
+import { isNamedAlone, type NounSorts, sortsOf } from './noun-sorts.ts';
 
 /** A topic of an article with all its mentions. */
 export interface Candidate {
@@ -20,6 +20,8 @@ export interface Candidates {
   readonly at: Int32Array;
   /** Those that the headlines and the beginning of the first paragraph name. */
   readonly openings: ReadonlySet<number>;
+  /** The token after that beginning. */
+  readonly opening: number;
 }
 
 /**
@@ -28,13 +30,15 @@ export interface Candidates {
  */
 export function gatherCandidates(text: TopicText, paragraphs: readonly Paragraph[], quoted: Uint8Array): Candidates {
   const topics = findTopics(text);
-  const groups = groupByStem(topics).filter(({ sorts, topics: group }) => isNamedAlone(sorts) || group.some(isSure));
+  const groups = groupByStem(topics).filter((group) => isNoun(group) || group.topics.some(isSure));
   const at = candidateOfTokens(text, groups);
   for (const topic of topics) leaveOutModifiers(at, topic);
   const counts = countsOf(at, groups.length, quoted);
   const headlines = new Set<number>();
   const openings = new Set<number>();
+  let opening = 0;
   for (const { kind, from, to } of openingsOf(paragraphs)) {
+    opening = to;
     if (kind === ParagraphKind.headline) addNamed(headlines, at, { from, to });
     addNamed(openings, at, { from, to });
   }
@@ -43,12 +47,12 @@ export function gatherCandidates(text: TopicText, paragraphs: readonly Paragraph
     topics: group.topics,
     weight: weightOf(group, counts[index] ?? NO_COUNT) * (headlines.has(index) ? IN_HEADLINE : 1),
   }));
-  return { all, at, openings };
+  return { all, at, openings, opening };
 }
 
-/** Whether a noun is a topic even where nothing before it tells that it is a noun. */
-function isNamedAlone({ isIssue, isSubject }: NounSorts): boolean {
-  return isIssue || isSubject;
+/** Whether a noun needs nothing before it to be one: no verb has its form. */
+function isNoun({ stem, sorts }: TopicGroup): boolean {
+  return isNamedAlone(sorts) && !sorts.isVerbToo && (classesOf(stem) & VERBS) === 0;
 }
 
 function isSure(topic: Topic): boolean {
@@ -105,11 +109,23 @@ function candidateOfTokens({ tokens }: TopicText, groups: readonly TopicGroup[])
   const at = new Int32Array(tokens.length).fill(-1);
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
-    if (token?.kind !== TokenKind.word || isA(token, CLOSED)) continue;
+    if (token?.kind !== TokenKind.word || isA(token, CLOSED) || isVerbThere(tokens, index)) continue;
     at[index] = indices.get(token.stem) ?? -1;
   }
   return at;
 }
+
+/** "to vote", "they talk": a word without an ending after one that a verb follows. */
+function isVerbThere(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  if (!isA(before, BEFORE_VERB) && before?.lower !== 'to') return false;
+  const token = tokens[index];
+  if (token === undefined || token.lower.endsWith('s')) return false;
+  return isA(token, VERBS) || sortsOf(token.stem).isVerbToo;
+}
+
+const BEFORE_VERB = WordClass.subjectPronoun | WordClass.auxiliary | WordClass.people;
+const VERBS = WordClass.verb | WordClass.speechVerb;
 
 /** Words that are never what anything is about; most of a text is made of them. */
 const CLOSED = WordClass.determiner | WordClass.possessive | WordClass.auxiliary | WordClass.subjectPronoun;

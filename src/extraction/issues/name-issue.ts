@@ -1,16 +1,27 @@
 import { spelled } from '../bodies/find-bodies.ts';
+import { words } from '../lexicon/words.ts';
+import type { Phrases } from '../phrases/find-phrases.ts';
+import { nounStem } from '../text/noun-stem.ts';
 import { lowerAt, type Token, TokenKind, type TokenRange } from '../text/token.ts';
 import { isA, WordClass } from '../text/word-class.ts';
 import type { Topic } from './find-topics.ts';
+import { isNamedAlone } from './noun-sorts.ts';
+
+/** Where the names of topics are read. */
+export interface NamedText {
+  readonly tokens: readonly Token[];
+  readonly phrases: Phrases;
+  /** The end of what opens the article: its headlines and the beginning of the first paragraph. */
+  readonly opening: number;
+}
 
 /**
- * What a topic is called, in words of the text: with the words before its noun that the article says most often, where
- * it says them again or where they are sure to tell what it is; with what follows "of" or "on" where its noun alone says
- * too little; else by its noun.
+ * What a topic is called, in words of the text: with the words before its noun that the article says most often, or that
+ * it opens with; with what follows "of" or "on" where its noun alone says too little; else by its noun.
  */
-export function nameIssue(tokens: readonly Token[], topics: readonly Topic[]): string {
-  const isRelational = topics[0]?.sorts.isRelational === true;
-  const range = fullName(tokens, topics) ?? (isRelational ? ofPhrase(tokens, topics) : null);
+export function nameIssue(text: NamedText, topics: readonly Topic[]): string {
+  const { tokens } = text;
+  const range = fullName(tokens, topics) ?? openingName(text, topics) ?? nameWithComplement(text, topics);
   return plainCase(tokens, range ?? nounAlone(tokens, topics));
 }
 
@@ -19,6 +30,21 @@ function fullName(tokens: readonly Token[], topics: readonly Topic[]): TokenRang
   const name = commonestName(tokens, topics);
   return name !== null && name.count > 1 && 2 * name.count >= topics.length ? name.range : null;
 }
+
+/** The noun with the words before it in the headline or right below, where it says too little alone. */
+function openingName({ tokens, opening }: NamedText, topics: readonly Topic[]): TokenRange | null {
+  const [first] = topics;
+  if (first === undefined || !(isNamedAlone(first.sorts) || first.sorts.isRelational)) return null;
+  for (const { range } of topics) {
+    if (range.to > opening || range.to - range.from < 2) continue;
+    // A longer run may well begin with the clause before it.
+    const name = range.to - range.from > LONGEST_OPENING ? { from: range.to - 2, to: range.to } : range;
+    if (isModified(tokens, name) && hasNoVerb(tokens, name)) return name;
+  }
+  return null;
+}
+
+const LONGEST_OPENING = 3;
 
 interface CountedName {
   readonly range: TokenRange;
@@ -48,11 +74,15 @@ function isModified(tokens: readonly Token[], range: TokenRange): boolean {
 
 /** Whether it is one noun or adjective, and no form of a verb. */
 function isPlain(tokens: readonly Token[], range: TokenRange): boolean {
-  return (
-    range.to - range.from === 2 &&
-    isEvery(tokens, range, (token) => !isA(token, VERBS) && !/(?:[^e]ed|er|able|ous|ful|less)$/.test(token.lower))
-  );
+  return range.to - range.from === 2 && hasNoVerb(tokens, range);
 }
+
+function hasNoVerb(tokens: readonly Token[], range: TokenRange): boolean {
+  return isEvery(tokens, range, (token) => !isA(token, VERBS) && !NO_NOUN.test(token.lower));
+}
+
+/** Endings of participles, of people and of adjectives that judge. */
+const NO_NOUN = /(?:[^e]ed|er|able|ous|ful|less)$/;
 
 function isEvery(tokens: readonly Token[], { from, to }: TokenRange, isRight: (token: Token) => boolean): boolean {
   for (let index = from; index < to - 1; index++) {
@@ -71,23 +101,62 @@ function keyOf(tokens: readonly Token[], { from, to }: TokenRange): string {
   return key;
 }
 
-/** "level of the lagoon", "ban on phones" */
-function ofPhrase(tokens: readonly Token[], topics: readonly Topic[]): TokenRange | null {
-  const ends = new Map(topics.map(({ range }) => [range.to, range]));
-  for (const to of ends.keys()) {
-    if (!LINKS.has(lowerAt(tokens, to))) continue;
-    const start = to + (isA(tokens[to + 1], WordClass.determiner) ? 2 : 1);
-    const noun = tokens[start];
-    const isEnd = tokens[start + 1] === undefined || isA(tokens[start + 1], ENDS) || isMark(tokens[start + 1]);
-    if (noun?.kind === TokenKind.word && isEnd && !isA(noun, NO_NOUN)) return { from: to - 1, to: start + 1 };
+/** "level of the lagoon", "ban on phones": a noun that says too little with what it is of. */
+function nameWithComplement(text: NamedText, topics: readonly Topic[]): TokenRange | null {
+  const [first] = topics;
+  if (first === undefined || !(first.sorts.isRelational || first.sorts.isIssue)) return null;
+  for (const { range } of topics) {
+    const to = endOfComplement(text, range.to);
+    if (to !== null) return { from: range.to - 1, to };
   }
   return null;
 }
 
-const LINKS: ReadonlySet<string> = new Set(['of', 'on']);
+/** Where "of the lagoon" ends at an index; null where no such words stand there. */
+function endOfComplement({ tokens, phrases }: NamedText, at: number): number | null {
+  if (!isLink(tokens, at)) return null;
+  const from = at + (lowerAt(tokens, at + 1) === 'the' ? 2 : 1);
+  const phrase = phrases.all[phrases.at[from] ?? -1];
+  const to = Math.max(from + 1, phrase?.to ?? 0);
+  return to - from <= LONGEST_COMPLEMENT && isComplement(tokens, { from, to }) ? to : null;
+}
+
+function isLink(tokens: readonly Token[], at: number): boolean {
+  const link = lowerAt(tokens, at);
+  return link === 'of' || (link === 'on' && TAKING_ON.has(tokens[at - 1]?.stem ?? ''));
+}
+
+const LONGEST_COMPLEMENT = 2;
+
+/** Whether it is nouns and adjectives that go on with nothing else. */
+function isComplement(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  const next = tokens[to];
+  const isEnd = next === undefined || isA(next, ENDS) || isMark(next);
+  return (
+    isEnd &&
+    isEvery(tokens, { from, to: to + 1 }, (token) => token.kind === TokenKind.word && !isA(token, NO_NOUN_WORD))
+  );
+}
+
+/** Nouns that "on" belongs to; after others it tells when or where. */
+const TAKING_ON: ReadonlySet<string> = new Set(
+  words(`
+    ban moratorium cap curb limit restriction embargo sanction tax levy duty tariff surcharge subsidy law rule ruling
+    bill vote referendum ballot debate talk negotiation agreement deal accord pact treaty protocol inquiry report study
+    crackdown clampdown attack raid assault strike war hearing decision consultation plan policy research test
+  `).map(nounStem),
+);
 const ENDS = WordClass.preposition | WordClass.conjunction | WordClass.auxiliary | WordClass.subordinator;
-const NO_NOUN =
-  WordClass.determiner | WordClass.possessive | WordClass.subjectPronoun | WordClass.objectPronoun | WordClass.adverb;
+const NO_NOUN_WORD =
+  WordClass.determiner |
+  WordClass.possessive |
+  WordClass.possessiveMark |
+  WordClass.subjectPronoun |
+  WordClass.objectPronoun |
+  WordClass.adverb |
+  WordClass.time |
+  WordClass.people |
+  WordClass.role;
 
 function isMark(token: Token | undefined): boolean {
   return (token?.kind ?? TokenKind.mark) >= TokenKind.quote;

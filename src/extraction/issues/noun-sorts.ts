@@ -1,4 +1,11 @@
-import { emptyNouns, issueNouns, relationalNouns, settingNouns, subjectNouns } from '../lexicon/issue-nouns.ts';
+import {
+  emptyNouns,
+  issueNouns,
+  relationalNouns,
+  settingNouns,
+  subjectNouns,
+  verbsToo,
+} from '../lexicon/issue-nouns.ts';
 import { nounStem } from '../text/noun-stem.ts';
 
 /** What a noun is for the issues of an article; it can be several of these. */
@@ -7,6 +14,8 @@ export interface NounSorts {
   readonly isIssue: boolean;
   /** Whether it names a field that issues belong to: "water". */
   readonly isSubject: boolean;
+  /** Whether it is a verb too: "to vote". */
+  readonly isVerbToo: boolean;
   /** Whether it names where things happen: "hospital". */
   readonly isSetting: boolean;
   /** Whether it is of something else: "level". */
@@ -18,6 +27,7 @@ export interface NounSorts {
 const NO_SORTS: NounSorts = {
   isIssue: false,
   isSubject: false,
+  isVerbToo: false,
   isSetting: false,
   isRelational: false,
   isEmpty: false,
@@ -32,6 +42,7 @@ function buildSorts(): Map<string, NounSorts> {
   };
   put(issueNouns, { isIssue: true });
   put(subjectNouns, { isSubject: true });
+  put(verbsToo, { isVerbToo: true });
   put(settingNouns, { isSetting: true });
   put(relationalNouns, { isRelational: true });
   put(emptyNouns, { isEmpty: true });
@@ -41,4 +52,9 @@ function buildSorts(): Map<string, NounSorts> {
 /** What a noun with this stem is. */
 export function sortsOf(stem: string): NounSorts {
   return sortsOfNouns.get(stem) ?? NO_SORTS;
+}
+
+/** Whether a noun is a topic even where nothing before it tells that it is a noun. */
+export function isNamedAlone({ isIssue, isSubject }: NounSorts): boolean {
+  return isIssue || isSubject;
 }

@@ -3,12 +3,12 @@ import { words } from './words.ts';
 /** Nouns for what is disputed, decided or happens, at the end of the names of issues: "Roe Island dispute", "peat ban". */
 export const issueNouns = words(`
   issue question problem matter dispute conflict crisis war warfare fighting clash standoff hostility tension ceasefire
-  truce armistice talks negotiation negotiations deal agreement treaty pact accord protocol convention compact charter
+  truce armistice talks negotiation negotiations deal agreement treaty pact accord protocol convention charter
   settlement compromise mediation arbitration law bill act ban reform overhaul plan programme program policy scheme
-  project proposal strategy initiative blueprint roadmap moratorium freeze cap curb crackdown clampdown prohibition
+  project proposal strategy initiative blueprint roadmap moratorium freeze curb crackdown clampdown prohibition
   restriction lockdown quarantine curfew tax taxation tariff levy surcharge subsidy quota sanction sanctions
   embargo blockade counter-measure retaliation dumping anti-dumping strike stoppage walkout go-slow lockout picket
-  protest demonstration rally march riot unrest uprising boycott petition election re-election by-election runoff
+  protest demonstration riot unrest uprising boycott petition election re-election by-election runoff
   run-off primary referendum plebiscite vote voting ballot campaign turnout recount redistricting inquiry enquiry
   inquest investigation probe audit review hearing trial retrial lawsuit suit litigation prosecution indictment verdict
   conviction acquittal appeal ruling judgment judgement injunction scandal fraud corruption bribery
@@ -21,7 +21,7 @@ export const issueNouns = words(`
   assassination massacre execution stabbing assault rape kidnapping abduction hijacking hostage arrest raid rescue
   evacuation aid relief donation migration asylum resettlement repatriation cooperation co-operation partnership
   alliance membership accession enlargement withdrawal secession devolution autonomy inflation deflation recession
-  wage salary raise bonus pay pension allowance rent arrears debt default growth unemployment layoff layoffs redundancy
+  wage salary bonus pension allowance rent arrears debt default growth unemployment layoff layoffs redundancy
   redundancies dismissal hiring recruitment vacancy staffing workload overtime emission pollution deforestation
   erosion dredging disarmament proliferation enrichment freedom independence sovereignty annexation occupation
   invasion incursion offensive mutiny coup insurgency tournament transfer injury doping contract tender discovery
@@ -50,6 +50,14 @@ export const subjectNouns = words(`
   peat heat temperature warming drinking sanitation cholera malaria measles obesity smoking alcohol drug opioid
   gambling lottery passport currency euro interest competition revenue turnover job shift roster parking ferry tram
   railway metro cycling aviation safety tourism technology refugee
+`);
+
+/** Nouns of those above that are verbs too: "to vote". */
+export const verbsToo = words(`
+  vote strike ban tax protest boycott appeal attack raid rescue leak flood collapse trade export import repair upgrade
+  grant fund benefit bid offer deal review probe audit overhaul freeze curb crash bomb murder transfer tender loan rent
+  permit conflict dispute campaign reform plan scheme project picket riot petition march breach spill
+  poison storm fish farm mine drill power water fuel fire fine cut stake price quarantine embargo fee delay debate talk
 `);
 
 /** Nouns for where things happen: what is disputed is seldom the place itself. */
@@ -94,7 +102,8 @@ export const emptyNouns = words(`
   deed habit practice custom situation circumstance condition position state status level degree extent amount size
   length width height depth weight speed rate scale measure total sum average majority minority share portion mile
   kilometre kilometer metre meter inch yard acre hectare litre liter gallon tonne ton kilo gram pound dollar euro
-  pence penny yen rupee peso area region zone district city town village country nation province county world earth
+  pence penny cent yen rupee peso rial riyal dirham dinar rupiah ringgit baht yuan renminbi franc krona krone zloty
+  forint lira shekel shilling naira rand cedi kwacha pula birr taka tenge hryvnia ruble rouble lari dram leu area region zone district city town village country nation province county world earth
   globe land ground street home house building office spot site centre center north south east west left right top
   bottom front inside outside edge distance direction path route journey trip walk visit arrival departure return stay
   stop pause break cause effect impact consequence outcome success failure progress change increase rise fall drop
@@ -106,7 +115,7 @@ export const emptyNouns = words(`
   court parliament chamber staff crew board panel commission public community society member official minister
   spokesman spokeswoman spokesperson leader chief president chairman director manager secretary better best worse
   worst more less much many enough same other another such one two three four five six seven eight nine ten yes no ok
-  okay please thanks thank sorry hello goodbye sir madam god heaven hell devil christmas easter breakfast
+  aside alike else television radio okay please thanks thank sorry hello goodbye sir madam god heaven hell devil christmas easter breakfast
   lunch dinner supper meal cup glass plate spoon knife bowl bottle box bag basket pocket hat coat shirt shoe boot
   dress clothes paper pen pencil telephone clock watch key lamp candle bed sofa kitchen kettle dog cat bird
   hen sun moon sky star cloud wind sea sand stone rock hill mountain forest tree leaf flower
