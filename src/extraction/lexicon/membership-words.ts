@@ -147,6 +147,9 @@ export const doubts = words(`
 /** Verbs that say what somebody is. */
 export const copulas = words('is are was were be been being became become becomes remains remain remained');
 
+/** Verbs of a body that makes somebody what it was not. */
+export const makeVerbs = words('made elected named declared appointed designated voted confirmed');
+
 /** Verbs between somebody and the status that it has or gets: "was granted observer status". */
 export const statusVerbs = words(`
   has have had holds hold held took takes got gained obtained acquired received enjoys enjoyed granted given awarded won

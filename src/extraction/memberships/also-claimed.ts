@@ -7,7 +7,7 @@ import type { ClaimReader } from './claim-reader.ts';
 import { startOfVerb, subjectOf } from './find-members.ts';
 import { type Whole, wholeAt } from './find-organisation.ts';
 import { type Period, periodAfter } from './find-period.ts';
-import { cover, type MembershipClaim } from './membership-claim.ts';
+import { cover, lastEnd, type MembershipClaim } from './membership-claim.ts';
 
 const copular: ReadonlySet<string> = new Set(copulas);
 
@@ -43,15 +43,19 @@ function afterAside({ tokens }: ClaimPlace['text'], at: number): number {
 const LONGEST_ASIDE = 10;
 
 /** "Beland followed in 1995", "Beland did so in 1995", "Armenia has been one since 2014", "as did Beland". */
-export const claimOfSame: ClaimReader = { words: new Set(['followed', 'did', 'does', 'has', 'one']), read };
+export const claimOfSame: ClaimReader = {
+  words: new Set(['followed', 'following', 'did', 'does', 'do', 'has', 'have', 'is', 'are', 'was', 'were', 'one']),
+  read,
+};
 
 function read(place: ClaimPlace, at: number): MembershipClaim[] | null {
   const word = lowerAt(place.text.tokens, at);
   const last = place.before.at(-1);
   if (last === undefined || at - last.to > FAR) return null;
   if (word === 'followed') return followedBy(place, at, last) ?? followed(place, at, last);
-  if (word === 'did' || word === 'does' || word === 'has') return didSo(place, at, last);
-  return word === 'one' && copular.has(lowerAt(place.text.tokens, at - 1)) ? isOne(place, at, last) : null;
+  if (word === 'following') return withFollowing(place, at, last);
+  if (word === 'one') return copular.has(lowerAt(place.text.tokens, at - 1)) ? isOne(place, at, last) : null;
+  return asDid(place, at) ?? didSo(place, at, last);
 }
 
 /** A claim that is farther back is not what "followed" means, in tokens. */
@@ -97,14 +101,29 @@ function followedBy({ text }: ClaimPlace, at: number, last: MembershipClaim): Me
   return [{ ...sameClaim(last, list.members, period), from: last.from, to: Math.max(list.to, period?.to ?? 0) }];
 }
 
-/** "Tunisia did so in 1984", "as did Tunisia" */
-function didSo(place: ClaimPlace, at: number, last: MembershipClaim): MembershipClaim[] | null {
+/** "as did Tunisia", "as is Tunisia", "so has Tunisia, since 1999" */
+function asDid(place: ClaimPlace, at: number): MembershipClaim[] | null {
   const { tokens, bodies } = place.text;
+  const claim = claimBefore(place);
+  if (claim === null || !/^(?:as|so)$/.test(lowerAt(tokens, at - 1))) return null;
+  const list = bodies.listFrom(at + 1);
+  if (list === null) return null;
+  const period = periodAfter(tokens, list.to);
+  return [{ ...sameClaim(claim, list.members, period), from: claim.from, to: lastEnd(list.to, period) }];
+}
+
+/** "founded by Algeria and Libya, with Tunisia following in 1984" */
+function withFollowing({ text }: ClaimPlace, at: number, last: MembershipClaim): MembershipClaim[] | null {
+  const list = text.bodies.listUntil(at);
+  if (list === null || lowerAt(text.tokens, list.from - 1) !== 'with') return null;
+  const period = periodAfter(text.tokens, at + 1);
+  return [{ ...sameClaim(last, list.members, period), from: last.from, to: lastEnd(at + 1, period) }];
+}
+
+/** "Tunisia did so in 1984" */
+function didSo(place: ClaimPlace, at: number, last: MembershipClaim): MembershipClaim[] | null {
+  const { tokens } = place.text;
   const isExit = last.since === null && last.until !== null;
-  if (lowerAt(tokens, at - 1) === 'as' && claimBefore(place) !== null) {
-    const list = bodies.listFrom(at + 1);
-    return list === null ? null : [{ ...last, members: list.members, to: list.to }];
-  }
   const subject = lowerAt(tokens, at + 1) === 'so' ? subjectOf(place, at) : null;
   const period = subject === null ? null : periodAfter(tokens, at + 2);
   if (subject === null || period === null) return null;

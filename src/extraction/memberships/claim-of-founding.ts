@@ -67,7 +67,8 @@ function whatTheyFounded(place: ClaimPlace, { to }: TokenRange, subject: BodyLis
   const object = text.bodies.from(to);
   // "launched a campaign" makes no body.
   if (object !== null && isLong(object)) return null;
-  if (object !== null || /^(?:it|them)$/.test(lowerAt(text.tokens, to))) return wholeAt(place, to, subject.members);
+  const named = wholeAt(place, to, subject.members);
+  if (named !== null) return named;
   const antecedent = isOpen(place, to) ? antecedentOf(place, subject.from + 1) : null;
   const name = antecedent === null ? null : text.names.organisationOf(antecedent, subject.members);
   return antecedent === null || name === null ? null : { name, from: antecedent.from, to };

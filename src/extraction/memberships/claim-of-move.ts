@@ -1,7 +1,6 @@
 import type { Body } from '../bodies/body.ts';
 import type { BodyList } from '../bodies/body-index.ts';
 import * as list from '../lexicon/membership-words.ts';
-import { sentenceAt } from '../text/sentence-at.ts';
 import { lowerAt, type Token, textAt } from '../text/token.ts';
 import { type ClaimPlace, claimBefore } from './claim-place.ts';
 import type { ClaimReader } from './claim-reader.ts';
@@ -22,17 +21,15 @@ export const claimOfMove: ClaimReader = { words: moveWords, read };
 
 function read(place: ClaimPlace, at: number): MembershipClaim[] | null {
   const move = moveAt(place.text.tokens, at);
-  if (move === null || (move.needs === 'exit' && !hasLeft(place))) return null;
+  if (move === null) return null;
   const subject = subjectOfMove(place, move);
   return subject === null ? null : moved(place, move, withCompanions(place, subject));
 }
 
-/** Whether somebody was said to leave right before. */
-function hasLeft({ before, text, sentence }: ClaimPlace): boolean {
+/** Whether they were said to leave before. */
+function hasLeft({ before }: ClaimPlace, { members: [member] }: BodyList): boolean {
   const last = before.at(-1);
-  if (last === undefined) return false;
-  const isNear = last.to > (text.sentences[sentenceAt(text.sentences, sentence.from) - 1]?.from ?? 0);
-  return isNear && last.until !== null;
+  return last?.until != null && last.members.some(({ name }) => name === member?.name);
 }
 
 function subjectOfMove(place: ClaimPlace, move: Move): BodyList | null {
@@ -44,7 +41,7 @@ function subjectOfMove(place: ClaimPlace, move: Move): BodyList | null {
   const verb = startOfVerb(tokens, from);
   if (verb === null) return null;
   if (lowerAt(tokens, verb) === 'having') return subjectOfGerund(place, { ...move, from: verb + 1 });
-  return subjectOf(place, verb) ?? subjectOfParticiple(place, move.from, move);
+  return subjectOfParticiple(place, move.from, move) ?? subjectOf(place, verb);
 }
 
 /** "After leaving the Roe Pact, Ayland …", "Ayland grew after joining it" */
@@ -98,15 +95,18 @@ interface Told {
 
 /** "joined the Roe Pact as an observer in 1999 with Beland", "attends as an observer" */
 function toldAfter(place: ClaimPlace, move: Move, subject: BodyList): Told | null {
-  const early = roleAfterAs(place.text, move.to);
+  // "sat in as an observer"
+  const early = roleAfterAs(place.text, move.to) ?? roleAfterAs(place.text, move.to + 1);
   const wholes = objectsAfter(place, { ...move, to: lastEnd(move.to, early) }, subject.members);
   if (wholes === null) return null;
   const named = lastEnd(move.to, ...wholes);
+  if (move.needs === 'exit' && !hasLeft(place, subject) && wholes[0]?.from === move.from) return null;
   const role = early ?? roleAfterAs(place.text, named);
   if (move.needs === 'role' && role === null) return null;
   const end = lastEnd(named, role);
   const near = companionsAt(place, end);
   const period = periodOfMove(place, move, lastEnd(end, near));
+  if (move.needs === 'date' && role === null && period === null) return null;
   const to = lastEnd(end, period);
   return { wholes, role, others: near ?? companionsAt(place, to), period, to };
 }

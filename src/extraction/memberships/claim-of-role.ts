@@ -1,5 +1,5 @@
 import type { Body } from '../bodies/body.ts';
-import type { BodyList } from '../bodies/body-index.ts';
+import { type BodyList, isNamedOrganisation } from '../bodies/body-index.ts';
 import { foundVerbs, joinVerbs, leaveVerbs } from '../lexicon/membership-words.ts';
 import { lowerAt, type Token, textAt } from '../text/token.ts';
 import { isA, WordClass } from '../text/word-class.ts';
@@ -186,7 +186,8 @@ function wholesAfter(place: ClaimPlace, { to }: RolePhrase, members: readonly Bo
 function wholesMeant(place: ClaimPlace, phrase: RolePhrase, members: readonly Body[]): Whole[] {
   const { tokens } = place.text;
   const isHere = lowerAt(tokens, phrase.to) === 'there';
-  const isToldOfBefore = place.before.length > 0 && isOpen(place, phrase.to);
+  const isIts = isA(tokens[phrase.from], WordClass.possessive);
+  const isToldOfBefore = (place.before.length > 0 || isIts) && isOpen(place, phrase.to);
   if (!isHere && !isToldOfBefore && periodAfter(tokens, phrase.to) === null) return [];
   const name = organisationToCome(place, phrase, members) ?? organisationSpokenOf(place, phrase.from, members);
   return name === null ? [] : [{ name, from: phrase.from, to: isHere ? phrase.to + 1 : phrase.to }];
@@ -196,11 +197,10 @@ function wholesMeant(place: ClaimPlace, phrase: RolePhrase, members: readonly Bo
 function organisationToCome(place: ClaimPlace, phrase: RolePhrase, members: readonly Body[]): string | null {
   const { text, sentence } = place;
   if (textAt(text.tokens, phrase.from - 1) !== ',' && lowerAt(text.tokens, phrase.from - 1) !== 'then') return null;
-  for (const body of text.bodies.inside({ from: phrase.to, to: sentence.to })) {
-    const isMoved = [1, 2, 3, 4].some((back) => moves.has(lowerAt(text.tokens, body.from - back)));
-    if (isMoved && body.noun === null) return text.names.organisationOf(body, members);
-  }
-  return null;
+  const rest = text.bodies.inside({ from: phrase.to, to: sentence.to }).filter(isNamedOrganisation);
+  const moved = rest.find(({ from }) => [1, 2, 3, 4].some((back) => moves.has(lowerAt(text.tokens, from - back))));
+  const meant = moved ?? (place.before.length === 0 ? rest[0] : undefined);
+  return meant === undefined ? null : text.names.organisationOf(meant, members);
 }
 
 function nextWholes(place: ClaimPlace, end: number, { members }: BodyList): Whole[] {

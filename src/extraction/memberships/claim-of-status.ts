@@ -1,3 +1,4 @@
+import { BodyKind } from '../bodies/body.ts';
 import type { BodyList } from '../bodies/body-index.ts';
 import { membershipNouns, moveNouns, statusVerbs } from '../lexicon/membership-words.ts';
 import { lowerAt, type TokenRange } from '../text/token.ts';
@@ -11,17 +12,23 @@ import { type Period, periodAfter } from './find-period.ts';
 import { cover, type MembershipClaim } from './membership-claim.ts';
 
 const statuses: ReadonlySet<string> = new Set(statusVerbs);
+/** What somebody has who is a member. */
+const seats: ReadonlySet<string> = new Set(['seat', 'seats', 'membership']);
 const chairs: ReadonlySet<string> = new Set(['presidency', 'chairmanship', 'chair']);
 const moves: ReadonlyMap<string, 'in' | 'out'> = new Map(Object.entries(moveNouns));
 const roles: ReadonlyMap<string, string> = new Map(Object.entries(membershipNouns));
 
 /** "has observer status at the Roe Pact", "its accession to the Roe Pact in 1999", "holds the presidency of it". */
-export const claimOfStatus: ClaimReader = { words: new Set(['status', ...chairs, ...moves.keys()]), read };
+export const claimOfStatus: ClaimReader = { words: new Set(['status', ...chairs, ...seats, ...moves.keys()]), read };
 
 function read(place: ClaimPlace, at: number): MembershipClaim[] | null {
   const word = lowerAt(place.text.tokens, at);
   if (word === 'status') return status(place, at);
   if (chairs.has(word)) return presidency(place, at);
+  if (seats.has(word)) {
+    const own = seat(place, at);
+    if (own !== null) return own;
+  }
   const side = moves.get(word);
   return side === undefined ? null : movedByNoun(place, at, side === 'out');
 }
@@ -31,6 +38,18 @@ function status(place: ClaimPlace, at: number): MembershipClaim[] | null {
   const { tokens } = place.text;
   const role = roles.get(`${lowerAt(tokens, at - 2)} ${lowerAt(tokens, at - 1)}`) ?? roles.get(lowerAt(tokens, at - 1));
   return role === undefined ? null : held(place, { from: startOfNoun(place, at - 1), to: at + 1 }, role);
+}
+
+/** "has a seat on the Roe Council", "gave up its seat there", "won full membership of the Roe Pact in 1999" */
+function seat(place: ClaimPlace, at: number): MembershipClaim[] | null {
+  const { tokens } = place.text;
+  if (isA(tokens[at - 1], WordClass.possessive)) return gaveUp(place, at);
+  const claims = held(place, { from: startOfNoun(place, at), to: at + 1 }, 'member');
+  // A company's seat on a board is somebody's there.
+  const isSure = claims?.every(
+    ({ since, members }) => since !== null || members.every(({ kind }) => kind === BodyKind.country),
+  );
+  return isSure === true ? claims : null;
 }
 
 function presidency(place: ClaimPlace, at: number): MembershipClaim[] | null {
@@ -56,7 +75,7 @@ function held(place: ClaimPlace, noun: TokenRange, role: string): MembershipClai
 
 function wholeAfter(place: ClaimPlace, noun: TokenRange, { members }: BodyList): Whole | null {
   const { tokens } = place.text;
-  if (/^(?:of|in|at|with|to|within|from)$/.test(lowerAt(tokens, noun.to)) && periodAfter(tokens, noun.to) === null)
+  if (/^(?:of|in|at|on|with|to|within|from)$/.test(lowerAt(tokens, noun.to)) && periodAfter(tokens, noun.to) === null)
     return wholeAt(place, noun.to + 1, members);
   const isHere = isOpen(place, noun.to) || lowerAt(tokens, noun.to) === 'there';
   const name = isHere ? organisationSpokenOf(place, noun.from, members) : null;

@@ -28,9 +28,10 @@ export function companionsAt({ text: { tokens, bodies } }: ClaimPlace, at: numbe
 /** The members of a list, and those of a second one, where it is none of the same. */
 function joined(subject: BodyList, others: BodyList | null, tokens: readonly Token[]): BodyList {
   if (others === null || isOwner(tokens, others)) return subject;
+  // "Like Spain, Brazil joined": the subject may look like the next of the list.
   const known = new Set(subject.members.map(({ name }) => name));
-  if (others.members.some(({ name }) => known.has(name))) return subject;
-  return { ...cover([subject, others]), members: [...subject.members, ...others.members] };
+  const more = others.members.filter(({ name }) => !known.has(name));
+  return { ...cover([subject, others]), members: [...subject.members, ...more] };
 }
 
 /** "with Spain’s help", "with Spain taking part": it is something of theirs. */

@@ -6,6 +6,7 @@ import { sentenceAt } from '../text/sentence-at.ts';
 import { lowerAt, type Token, type TokenRange, textAt } from '../text/token.ts';
 import { isA, WordClass } from '../text/word-class.ts';
 import { type ClaimPlace, claimBefore } from './claim-place.ts';
+import { doubtfulMember } from './doubtful-member.ts';
 import { severalMeant } from './several-meant.ts';
 
 const doubting: ReadonlySet<string> = new Set(doubts);
@@ -34,7 +35,12 @@ export function startOfVerb(tokens: readonly Token[], at: number): number | null
 
 /** Who does what a verb group says that begins at an index; null where it is no country and no body. */
 export function subjectOf(place: ClaimPlace, verb: number): BodyList | null {
-  return subjectEndingAt(place, verb) ?? severalMeant(place, verb) ?? subjectMeant(place, verb - 1);
+  return (
+    subjectEndingAt(place, verb) ??
+    severalMeant(place, verb) ??
+    subjectMeant(place, verb - 1) ??
+    doubtfulMember(place, verb)
+  );
 }
 
 /** Whom the word before a verb means: "which", "it", "the country", or the subject of an earlier verb behind "and". */
@@ -97,12 +103,20 @@ function beforeAside({ text, sentence }: ClaimPlace, comma: number): BodyList | 
 
 /** "Ayland signed in May and joined in June": whoever the sentence is about. */
 export function subjectOfSentence(place: ClaimPlace, at: number): BodyList | null {
-  const { text, sentence } = place;
+  const { text } = place;
+  const start = startOfClauses(place, at);
   const claim = claimBefore(place);
-  if (claim?.isOfSubject === true) return { members: claim.members, from: claim.from, to: claim.to };
-  const list = text.bodies.listFrom(sentence.from);
+  if (claim?.isOfSubject === true && claim.to > start)
+    return { members: claim.members, from: claim.from, to: claim.to };
+  const list = text.bodies.listFrom(start);
   if (list !== null) return list.to < at ? list : null;
-  return lowerAt(text.tokens, sentence.from) === 'it' ? subjectBefore(place, sentence.from) : null;
+  return lowerAt(text.tokens, start) === 'it' ? subjectBefore(place, start) : null;
+}
+
+/** Behind the last semicolon of a sentence another one begins, so to speak. */
+function startOfClauses({ text: { tokens }, sentence }: ClaimPlace, at: number): number {
+  for (let index = at - 1; index > sentence.from; index--) if (textAt(tokens, index) === ';') return index + 1;
+  return sentence.from;
 }
 
 /** Whom "it" at an index means: what this sentence, or one before it, is about. */

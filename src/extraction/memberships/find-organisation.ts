@@ -1,4 +1,5 @@
 import { type Body, BodyKind } from '../bodies/body.ts';
+import { isNamedOrganisation } from '../bodies/body-index.ts';
 import { lowerAt, TokenKind, type TokenRange, textAt } from '../text/token.ts';
 import { isA, WordClass } from '../text/word-class.ts';
 import type { ClaimPlace } from './claim-place.ts';
@@ -55,9 +56,29 @@ export function wholeAt(place: ClaimPlace, at: number, members: readonly Body[])
     const name = organisationSpokenOf(place, at, members);
     return name === null ? null : { name, from: at, to: at + 1 };
   }
-  const body = text.bodies.from(at) ?? bodyAfterAdjectives(place, at);
+  const body =
+    besideDescription(text, at) ?? text.bodies.from(at) ?? bodyAfterAdjectives(place, at) ?? bodyCalled(place, at);
   const name = body === null ? null : text.names.organisationOf(body, members);
   return body === null || name === null ? null : { name, from: at, to: text.bodies.endOf(body) };
+}
+
+/** "the whaling body, the Roe Commission,": what is described is named beside it. */
+function besideDescription({ bodies, tokens }: ClaimPlace['text'], at: number): Body | null {
+  const described = bodies.from(at);
+  if (described?.noun == null || textAt(tokens, described.to) !== ',') return null;
+  const name = bodies.from(described.to + 1);
+  return name !== null && isNamedOrganisation(name) && /^[,.;]?$/.test(textAt(tokens, name.to)) ? name : null;
+}
+
+/** "the pool" for the Roe Power Pool: a noun of a name that was named before. */
+function bodyCalled({ text: { tokens, bodies } }: ClaimPlace, at: number): Body | null {
+  const noun = tokens[at + 1];
+  if (lowerAt(tokens, at) !== 'the' || noun?.kind !== TokenKind.word || noun.capital) return null;
+  const named = bodies.lastBefore(
+    at,
+    (body) => isNamedOrganisation(body) && body.name.toLowerCase().endsWith(` ${noun.lower}`),
+  );
+  return named === null ? null : { ...named, from: at + 1, to: at + 2 };
 }
 
 function bodyAfterAdjectives({ text }: ClaimPlace, at: number): Body | null {
@@ -81,8 +102,14 @@ export function organisationSpokenOf(place: ClaimPlace, at: number, members: rea
   if (antecedent !== null) return names.organisationOf(antecedent, members);
   const last = place.before.at(-1);
   const isNear = last !== undefined && at - last.to < FAR && !members.some(({ name }) => name === last.organisation);
-  if (!isNear) return names.groupBefore(at, members);
+  if (!isNear) return names.groupBefore(at, members) ?? organisationAhead(place, at, members);
   return names.groupNamed({ from: last.to, to: at }, members) ?? last.organisation;
+}
+
+/** "Ayland rejoined in 2011 after leaving the Roe Pact in 2007": what the rest of the sentence names. */
+function organisationAhead({ text, sentence }: ClaimPlace, at: number, members: readonly Body[]): string | null {
+  const body = text.bodies.inside({ from: at, to: sentence.to }).find(isNamedOrganisation);
+  return body === undefined ? null : text.names.organisationOf(body, members);
 }
 
 /** A claim that is farther back is not what "it" means, in tokens. */

@@ -10,8 +10,8 @@ export interface Move extends TokenRange {
   readonly role: string;
   readonly isExit: boolean;
   readonly form: MoveForm;
-  /** What has to be told too, so that it is one: a role ("attends as an observer"), or that somebody left before. */
-  readonly needs: 'role' | 'exit' | null;
+  /** What has to be told too, so that it is one: a role ("attends as an observer"), a role or date, or that somebody left before. */
+  readonly needs: 'role' | 'date' | 'exit' | null;
 }
 
 const joins: ReadonlySet<string> = new Set(list.joinVerbs);
@@ -19,6 +19,7 @@ const admits: ReadonlySet<string> = new Set(list.admitVerbs);
 const leaves: ReadonlySet<string> = new Set(list.leaveVerbs);
 const expels: ReadonlySet<string> = new Set(list.expelVerbs);
 const belongs: ReadonlySet<string> = new Set(list.belongVerbs);
+const weak: ReadonlySet<string> = new Set(list.weakTakings);
 const signs: ReadonlySet<string> = new Set(list.signVerbs);
 const attends: ReadonlySet<string> = new Set(list.attendVerbs);
 const returns: ReadonlySet<string> = new Set(list.returnVerbs);
@@ -76,7 +77,8 @@ function takenMoveAt(tokens: readonly Token[], at: number): Move | null {
   const isExit = expels.has(word);
   if (!isExit && !admits.has(word)) return null;
   const isParticiple = /^(?:[,(–—]|and|but|then)$/.test(lowerAt(tokens, at - 1));
-  return isParticiple || isTaken(tokens, at) ? move({ from: at, to: at + 1 }, isExit) : null;
+  const needs = weak.has(word) ? 'date' : null;
+  return isParticiple || isTaken(tokens, at) ? move({ from: at, to: at + 1 }, isExit, { needs }) : null;
 }
 
 function isTaken(tokens: readonly Token[], at: number): boolean {

@@ -1,12 +1,16 @@
+import { BodyKind } from '../bodies/body.ts';
 import type { BodyList } from '../bodies/body-index.ts';
-import { admitVerbs, copulas } from '../lexicon/membership-words.ts';
+import { admitVerbs, copulas, makeVerbs } from '../lexicon/membership-words.ts';
 import { lowerAt, textAt } from '../text/token.ts';
 import { isA, WordClass } from '../text/word-class.ts';
 import { type ClaimPlace, claimBefore } from './claim-place.ts';
+import { doubtfulMember } from './doubtful-member.ts';
 import { startOfVerb, subjectBefore, subjectEndingAt, subjectOf } from './find-members.ts';
+import { periodNear } from './find-period.ts';
 import type { RolePhrase } from './role-phrase.ts';
 
 const copular: ReadonlySet<string> = new Set(copulas);
+const makes: ReadonlySet<string> = new Set(makeVerbs);
 const admits: ReadonlySet<string> = new Set(admitVerbs);
 
 /** Who is said to be what a role phrase says: before "is", before a comma, beside "as"; null where nobody is. */
@@ -17,14 +21,30 @@ export function bearersOf(place: ClaimPlace, phrase: RolePhrase): BodyList | nul
   const before = lowerAt(tokens, start - 1);
   if (before === 'as') return besideAs(place, phrase);
   if (before === 'and') return sameBearers(place, phrase);
-  if (/^[,(–—]$/.test(before)) return bodies.listUntil(start - 1);
+  if (/^[,(–—]$/.test(before)) return namedBeside(place, start - 1, phrase);
   if (copular.has(before)) {
     const verb = startOfVerb(tokens, start);
     return verb === null ? null : subjectOf(place, verb);
   }
+  if (makes.has(before) && isA(tokens[start - 2], WordClass.passive)) return subjectOfAdmission(place, start);
   // "Ayland is a member and Beland an observer", "with Beland an observer"
   const isGapped = claimBefore(place) !== null && isA(tokens[phrase.from], WordClass.determiner);
   return isGapped ? (bodies.listUntil(start) ?? null) : null;
+}
+
+/** "Ayland, a member of the Roe Pact"; "Ada Bell of Roe Farm, a member of the Bo Council" is about her. */
+function namedBeside(place: ClaimPlace, end: number, { to }: RolePhrase): BodyList | null {
+  const { bodies, tokens } = place.text;
+  const list = bodies.listUntil(end);
+  if (list === null) return doubtfulMember(place, end);
+  const isObject = isA(tokens[list.from - 1], WordClass.preposition) && list.members[0]?.kind === BodyKind.organisation;
+  return isObject && !isDated(place, to) ? null : list;
+}
+
+function isDated({ text, sentence }: ClaimPlace, at: number): boolean {
+  let to = at;
+  while (to < sentence.to && textAt(text.tokens, to) !== ',') to++;
+  return periodNear(text.tokens, { from: at, to }) !== null;
 }
 
 /** "Ayland joined the Roe Pact as an observer": the verb has said it. */

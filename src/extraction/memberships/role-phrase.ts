@@ -1,5 +1,5 @@
 import { type Body, BodyKind } from '../bodies/body.ts';
-import { membershipNouns, roleModifiers } from '../lexicon/membership-words.ts';
+import { copulas, membershipNouns, roleModifiers } from '../lexicon/membership-words.ts';
 import { lowerAt, type Token, TokenKind, type TokenRange } from '../text/token.ts';
 import { isA, WordClass } from '../text/word-class.ts';
 import type { MembershipText } from './claim-place.ts';
@@ -16,6 +16,7 @@ const roles: ReadonlyMap<string, string> = new Map(Object.entries(membershipNoun
 export const roleWords: ReadonlySet<string> = new Set(
   [...roles.keys()].map((words) => words.slice(words.lastIndexOf(' ') + 1)),
 );
+const copular: ReadonlySet<string> = new Set(copulas);
 const LONGEST_ROLE = 8;
 const ENDS_PHRASE =
   WordClass.preposition | WordClass.conjunction | WordClass.auxiliary | WordClass.relative | WordClass.possessiveMark;
@@ -68,21 +69,30 @@ function headOf(text: MembershipText, at: number, role: string): Omit<RolePhrase
   let exact = role;
   while (from > 0 && at - from < LONGEST_ROLE) {
     const owner = ownerUntil(text, from);
-    if (owner !== null) return { from: owner.from, role: exact, owner };
+    if (owner !== null) return { from: startOf(text.tokens, owner), role: exact, owner };
     if (!belongs(text.tokens[from - 1])) break;
     from--;
     exact = exact === 'member' ? (roleModifiers[lowerAt(text.tokens, from)] ?? exact) : exact;
-    if (isA(text.tokens[from], WordClass.determiner) && !isA(text.tokens[from - 1], WordClass.determiner)) break;
+    const isStart = isA(text.tokens[from], WordClass.determiner | WordClass.possessive);
+    if (isStart && !isA(text.tokens[from - 1], WordClass.determiner)) break;
   }
   return { from, role: exact, owner: null };
 }
 
-function belongs(token: Token | undefined): boolean {
-  return token !== undefined && token.kind <= TokenKind.number && !isA(token, ENDS_PHRASE);
+function startOf(tokens: readonly Token[], { from }: Body): number {
+  return isA(tokens[from - 1], WordClass.determiner) ? from - 1 : from;
 }
+
+function belongs(token: Token | undefined): boolean {
+  return token !== undefined && token.kind <= TokenKind.number && !isA(token, ENDS_PHRASE) && !copular.has(token.lower);
+}
+
+/** "African", "Baltic": of which part of the world somebody is, and no body. */
+const ADJECTIVE = /(?:ian|ean|can|ese|ish|ic|arab|nordic)$/;
 
 function ownerUntil({ bodies, tokens }: MembershipText, index: number): Body | null {
   const end = isA(tokens[index - 1], WordClass.possessiveMark) ? index - 1 : index;
   const owner = bodies.until(end);
-  return owner?.kind === BodyKind.organisation ? owner : null;
+  const isAdjective = end === index && ADJECTIVE.test(lowerAt(tokens, index - 1));
+  return owner?.kind === BodyKind.organisation && !isAdjective ? owner : null;
 }

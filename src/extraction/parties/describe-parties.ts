@@ -158,7 +158,10 @@ function describeOffice({ tokens, phrases }: Described, of: number, party: Party
   addHeads(tokens, office, party);
 }
 
-const trades = new Set(words('brewer builder employer maker operator regulator retailer vendor'));
+/** Nouns for people and bodies alike. */
+const trades = new Set(
+  words('brewer builder employer maker operator regulator retailer vendor member founder observer signatory affiliate'),
+);
 
 function setTypeBy(noun: Token | undefined, party: Party): void {
   // "the operator, Roe Rail": many a noun is for people and bodies.
