@@ -105,6 +105,16 @@ export const rankWords = words(`
   first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth last latest newest only youngest
 `);
 
+/** What is a body's and can be joined or left, and makes nobody a member. */
+export const partNouns = words(`
+  mission delegation force forces troops team table office offices headquarters building chamber room hall floor boycott
+  protest strike march campaign appeal call calls lawsuit case effort efforts operation exercise programme program scheme
+  project vote
+`);
+
+/** Verbs of whoever presides over a body. */
+export const chairVerbs = words('chairs chaired presides presided');
+
 /** Verbs of whoever makes a body. */
 export const foundVerbs = words(
   'founded co-founded cofounded established created formed launched set instituted constituted inaugurated initiated',

@@ -29,7 +29,7 @@ export function alsoDated({ text }: ClaimPlace, claim: MembershipClaim): Members
 
 function afterJoints({ tokens }: ClaimPlace['text'], at: number): number {
   let index = at;
-  while (/^(?:,|;|and|but|while|then)$/.test(lowerAt(tokens, index)) && index < at + 3) index++;
+  while (/^(?:,|;|and|but|by|while|then)$/.test(lowerAt(tokens, index)) && index < at + 3) index++;
   return index;
 }
 

@@ -4,9 +4,10 @@ import { lowerAt, type Token, type TokenRange } from '../text/token.ts';
 import { isA, WordClass } from '../text/word-class.ts';
 import { alsoDated } from './also-claimed.ts';
 import { datesOf } from './claim-of-move.ts';
-import type { ClaimPlace } from './claim-place.ts';
+import { type ClaimPlace, claimBefore } from './claim-place.ts';
 import type { ClaimReader } from './claim-reader.ts';
 import { startOfVerb } from './find-members.ts';
+import type { Whole } from './find-organisation.ts';
 import { type Period, periodInPhrase } from './find-period.ts';
 import { cover, lastEnd, type MembershipClaim } from './membership-claim.ts';
 import { organisationDoing } from './organisation-doing.ts';
@@ -38,11 +39,13 @@ interface Taking {
   readonly isExit: boolean;
   /** What has to follow those, so that it counts. */
   readonly needs: 'status' | 'date' | null;
+  /** Whether those who are members already may stand for the body: "A and B, later joined by C". */
+  readonly isJoin?: boolean;
 }
 
 function joinedBy(tokens: readonly Token[], at: number): Taking | null {
   const isJoined = lowerAt(tokens, at) === 'joined' && lowerAt(tokens, at + 1) === 'by';
-  return isJoined ? { from: at + 2, isExit: false, needs: null } : null;
+  return isJoined ? { from: at + 2, isExit: false, needs: null, isJoin: true } : null;
 }
 
 function takingAt(tokens: readonly Token[], at: number): Taking | null {
@@ -59,7 +62,7 @@ function taken(place: ClaimPlace, at: number, taking: Taking): MembershipClaim[]
   const members = place.text.bodies.listFrom(taking.from);
   const verb = members === null ? null : startOfVerb(place.text.tokens, at);
   if (members === null || verb === null) return null;
-  const whole = organisationDoing(place, verb, members.members);
+  const whole = organisationDoing(place, verb, members.members) ?? (taking.isJoin ? sameWhole(place) : null);
   const given = statusAfter(place, members);
   const period = periodInPhrase(place.text.tokens, lastEnd(members.to, given));
   if (whole === null || !isEnough(taking, given, period)) return null;
@@ -72,6 +75,12 @@ function taken(place: ClaimPlace, at: number, taking: Taking): MembershipClaim[]
     isOfSubject: false,
   };
   return [claim, ...alsoDated(place, claim)];
+}
+
+/** "founded by A and B, which were joined by C": what those belong to. */
+function sameWhole(place: ClaimPlace): Whole | null {
+  const last = claimBefore(place);
+  return last === null ? null : { name: last.organisation, from: last.from, to: last.to };
 }
 
 function isEnough({ needs }: Taking, status: Status | null, period: Period | null): boolean {

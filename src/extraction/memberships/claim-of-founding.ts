@@ -45,7 +45,8 @@ function afterInfinitive(tokens: readonly Token[], at: number): number | null {
 
 /** "set up" is a verb for it, "set" is none. */
 function afterParticle(tokens: readonly Token[], at: number): number | null {
-  if (lowerAt(tokens, at) !== 'set') return at + 1;
+  const isSplit = /^(?:it|them)$/.test(lowerAt(tokens, at + 1)) && lowerAt(tokens, at + 2) === 'up';
+  if (lowerAt(tokens, at) !== 'set' || isSplit) return at + 1;
   return lowerAt(tokens, at + 1) === 'up' ? at + 2 : null;
 }
 
@@ -57,7 +58,7 @@ function founders(place: ClaimPlace, verb: TokenRange): MembershipClaim[] | null
   if (subject === null || made === null) return null;
   const period = periodInPhrase(text.tokens, made.to) ?? leadingPeriod(place, verb.from);
   const all = withCompanions(place, subject);
-  const range = cover([all, made, { from: verb.from, to: Math.max(made.to, period?.to ?? 0) }]);
+  const range = cover([all, made, verb, period]);
   return [{ ...foundingClaim(made.name, all, { period, range }), isOfSubject: true }];
 }
 

@@ -1,5 +1,6 @@
 import type { Body } from '../bodies/body.ts';
 import type { BodyList } from '../bodies/body-index.ts';
+import { eventNouns } from '../lexicon/event-nouns.ts';
 import * as list from '../lexicon/membership-words.ts';
 import { lowerAt, type Token, textAt } from '../text/token.ts';
 import { type ClaimPlace, claimBefore } from './claim-place.ts';
@@ -14,6 +15,9 @@ import { type Move, moveAt, moveWords, rankBefore } from './move-at.ts';
 import { type RolePhrase, roleAfterAs } from './role-phrase.ts';
 
 const admits: ReadonlySet<string> = new Set(list.admitVerbs);
+/** What somebody may join or leave that is a body's only. */
+const besides: ReadonlySet<string> = new Set([...eventNouns, ...list.partNouns]);
+const founds: ReadonlySet<string> = new Set(list.foundVerbs);
 const expels: ReadonlySet<string> = new Set(list.expelVerbs);
 
 /** "Ayland joined the Roe Pact in 1999", "was admitted in 1999", "pulled out in 2016", "belongs to it". */
@@ -71,7 +75,7 @@ function moved(place: ClaimPlace, move: Move, subject: BodyList): MembershipClai
   const told = toldAfter(place, move, subject);
   if (told === null) return null;
   const { wholes, role, others, period, to } = told;
-  const range = cover([subject, others, { from: move.from, to }]);
+  const range = cover([subject, others, { from: move.from, to }, period]);
   const dates = datesOf(period, move.isExit);
   return wholes.map(({ name }) => ({
     ...range,
@@ -100,15 +104,26 @@ function toldAfter(place: ClaimPlace, move: Move, subject: BodyList): Told | nul
   const wholes = objectsAfter(place, { ...move, to: lastEnd(move.to, early) }, subject.members);
   if (wholes === null) return null;
   const named = lastEnd(move.to, ...wholes);
-  if (move.needs === 'exit' && !hasLeft(place, subject) && wholes[0]?.from === move.from) return null;
   const role = early ?? roleAfterAs(place.text, named);
-  if (move.needs === 'role' && role === null) return null;
   const end = lastEnd(named, role);
   const near = companionsAt(place, end);
   const period = periodOfMove(place, move, lastEnd(end, near));
-  if (move.needs === 'date' && role === null && period === null) return null;
   const to = lastEnd(end, period);
-  return { wholes, role, others: near ?? companionsAt(place, to), period, to };
+  const told = { wholes, role, others: near ?? companionsAt(place, to), period, to };
+  return isEnough(place, { move, subject, told }) ? told : null;
+}
+
+interface Telling {
+  readonly move: Move;
+  readonly subject: BodyList;
+  readonly told: Told;
+}
+
+/** Whether everything is told that makes a verb one of coming or going. */
+function isEnough(place: ClaimPlace, { move, subject, told: { wholes, role, period } }: Telling): boolean {
+  if (move.needs === 'role') return role !== null;
+  if (move.needs === 'date') return role !== null || period !== null;
+  return move.needs === null || wholes[0]?.from !== move.from || hasLeft(place, subject);
 }
 
 function periodOfMove(place: ClaimPlace, move: Move, end: number): Period | null {
@@ -140,12 +155,21 @@ function objectsAfter(place: ClaimPlace, move: Move, members: readonly Body[]): 
   const isDate = (index: number) =>
     dateAt(tokens, afterLeads(tokens, index)) !== null && periodAfter(tokens, index) !== null;
   let index = move.to;
-  while (/^(?:to|into|out|of|from|in|on|at|by|with|back|part)$/.test(lowerAt(tokens, index)) && !isDate(index)) index++;
+  while (/^(?:to|into|out|of|from|in|on|at|over|by|with|back|part)$/.test(lowerAt(tokens, index)) && !isDate(index))
+    index++;
   const named = wholesAt(place, index, members);
-  if (named.length > 0) return named;
-  if (!isOpen(place, index)) return null;
+  if (named.length > 0) return isOnlyBeside(place, named) ? null : named;
+  const isOwn = lowerAt(tokens, index + 1) === 'own';
+  if (!isOpen(place, index) && !isOwn) return null;
   const name = organisationSpokenOf(place, move.from, members);
   return name === null ? null : [{ name, from: move.from, to: index }];
+}
+
+/** "left the Roe Council meeting", "joined the Roe Union in calling for it" tell of no membership. */
+function isOnlyBeside({ text: { tokens } }: ClaimPlace, wholes: readonly Whole[]): boolean {
+  const end = lastEnd(0, ...wholes);
+  const isShared = lowerAt(tokens, end) === 'in' && /^\p{Ll}+ing$/u.test(textAt(tokens, end + 1));
+  return isShared || besides.has(lowerAt(tokens, end));
 }
 
 /** "In 1995, Ayland joined …", "and in 2013 Beland followed", "dates from 1946, when Ayland founded it" */
@@ -170,9 +194,14 @@ const NEAR = 10;
 /** A date that stands farther from its verb, but before the next verb of this kind. */
 function periodBeforeNext({ text, sentence }: ClaimPlace, from: number): Period | null {
   let to = from;
-  while (to < Math.min(from + NEAR, sentence.to) && (moveAt(text.tokens, to) === null || text.tokens[to]?.capital))
-    to++;
+  while (to < Math.min(from + NEAR, sentence.to) && !isOtherClaim(text.tokens, to)) to++;
+  // "Ayland belongs to the Roe Pact, set up in 1999"
+  if (lowerAt(text.tokens, from) === ',' && founds.has(lowerAt(text.tokens, from + 1))) return null;
   return isOpenToDate(text.tokens, from) ? periodNear(text.tokens, { from, to }) : null;
+}
+
+function isOtherClaim(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.capital !== true && moveAt(tokens, at) !== null;
 }
 
 function isOpenToDate(tokens: readonly Token[], at: number): boolean {

@@ -1,4 +1,4 @@
-import type { Body } from '../bodies/body.ts';
+import { type Body, BodyKind } from '../bodies/body.ts';
 import { type BodyList, isNamedOrganisation } from '../bodies/body-index.ts';
 import { foundVerbs, joinVerbs, leaveVerbs } from '../lexicon/membership-words.ts';
 import { lowerAt, type Token, textAt } from '../text/token.ts';
@@ -6,10 +6,11 @@ import { isA, WordClass } from '../text/word-class.ts';
 import { datesOf } from './claim-of-move.ts';
 import type { ClaimPlace } from './claim-place.ts';
 import type { ClaimReader } from './claim-reader.ts';
+import { companionsAt } from './companions.ts';
 import { subjectBefore } from './find-members.ts';
 import { isOpen, organisationSpokenOf, type Whole, wholesAt } from './find-organisation.ts';
 import { type Period, periodAfter, periodInPhrase, periodNear } from './find-period.ts';
-import { cover, type MembershipClaim } from './membership-claim.ts';
+import { cover, lastEnd, type MembershipClaim } from './membership-claim.ts';
 import { bearersOf } from './role-bearers.ts';
 import { type RolePhrase, rolePhraseAt, roleWords } from './role-phrase.ts';
 
@@ -30,21 +31,35 @@ function read(place: ClaimPlace, at: number): MembershipClaim[] | null {
 
 /** "The Roe Pact’s members include A, B and C", "whose members are A and B", "Members of the Roe Pact include A" */
 function membersOfOwner(place: ClaimPlace, phrase: RolePhrase): MembershipClaim | null {
-  const { tokens, bodies, names } = place.text;
+  const { tokens, bodies } = place.text;
   const of = lowerAt(tokens, phrase.to) === 'of' ? bodies.from(phrase.to + 1) : null;
   const verb = of === null ? phrase.to : bodies.endOf(of);
   if (!/^(?:include|includes|included|are|were|comprise|:|–|—)$/.test(lowerAt(tokens, verb))) return null;
   const members = bodies.listFrom(verb + 1);
   if (members === null) return null;
   const owner = of ?? ownerBefore(place, phrase.from);
-  const isIts = /^(?:its|their)$/.test(lowerAt(tokens, phrase.from));
-  const said = isIts ? organisationMeant(place, phrase.from, members.members) : null;
-  const name = owner === null ? said : names.organisationOf(owner, members.members);
-  if (name === null) return null;
-  const claim = listedClaim(phrase.role, members, { ...cover([owner, phrase]), name });
-  return phrase.role === 'founding member'
-    ? { ...claim, ...datesOf(foundingBefore(place, phrase.from), false) }
-    : claim;
+  const name = nameOfOwner(place, phrase, { owner, members: members.members });
+  return name === null
+    ? null
+    : withFounding(place, phrase, listedClaim(phrase.role, members, { ...cover([owner, phrase]), name }));
+}
+
+interface Owned {
+  readonly owner: Body | null;
+  readonly members: readonly Body[];
+}
+
+function nameOfOwner(place: ClaimPlace, { from }: RolePhrase, { owner, members }: Owned): string | null {
+  if (owner !== null) return place.text.names.organisationOf(owner, members);
+  return /^(?:its|their)$/.test(lowerAt(place.text.tokens, from)) ? organisationMeant(place, from, members) : null;
+}
+
+/** When founders founded it: "(founder members: A, B and C, in 1981)", "created in 1981. Its founding members were A" */
+function withFounding(place: ClaimPlace, phrase: RolePhrase, claim: MembershipClaim): MembershipClaim {
+  if (phrase.role !== 'founding member') return claim;
+  const behind = periodAfter(place.text.tokens, claim.to);
+  const dates = datesOf(behind ?? foundingBefore(place, phrase.from), false);
+  return { ...claim, ...dates, to: lastEnd(claim.to, behind) };
 }
 
 /** Whose "its" is: of what the sentence before is about, or was last said to have members. */
@@ -65,6 +80,8 @@ function foundingBefore({ text: { tokens } }: ClaimPlace, at: number): Period | 
 const FAR = 30;
 
 function ownerBefore({ text: { bodies, tokens }, sentence }: ClaimPlace, at: number): Body | null {
+  // "the Roe Pact (members: A, B and C)"
+  if (textAt(tokens, at - 1) === '(') return bodies.until(at - 1);
   let index = at;
   while (!isA(tokens[index - 1], WordClass.possessiveMark) && lowerAt(tokens, index - 1) !== 'whose') {
     if (at - index > LONGEST_ROLE || index <= sentence.from) return null;
@@ -82,6 +99,9 @@ function namedMembers({ text }: ClaimPlace, phrase: RolePhrase): MembershipClaim
   const members = text.bodies.listFrom(phrase.to);
   const organisation = text.names.organisationOf(phrase.owner, []);
   if (members === null || organisation === null || members.members.some(({ noun }) => noun !== null)) return null;
+  // "council member Bell" is somebody.
+  const isOne = !lowerAt(text.tokens, phrase.to - 1).endsWith('s') && members.members.length === 1;
+  if (isOne && members.members[0]?.kind !== BodyKind.country) return null;
   return listedClaim(phrase.role, members, { from: phrase.from, to: phrase.to, name: organisation });
 }
 
@@ -116,14 +136,14 @@ interface Bearing {
 }
 
 function claimsOfWholes(place: ClaimPlace, wholes: readonly Whole[], { phrase, bearers }: Bearing): MembershipClaim[] {
-  const { tokens, bodies } = place.text;
-  const end = wholes.at(-1)?.to ?? phrase.to;
-  const isShared = /^(?:with|alongside)$/.test(lowerAt(tokens, end));
-  const partners = (isShared ? bodies.listFrom(end + 1) : null) ?? { members: [], to: end };
-  const last = partners.to;
-  const period = periodAfter(tokens, last) ?? periodOfFounding(place, last, phrase) ?? periodAfter(tokens, phrase.to);
-  const range = cover([bearers, { from: startOf(tokens, phrase), to: Math.max(last, period?.to ?? 0) }]);
-  const members = [...bearers.members, ...partners.members];
+  const { tokens } = place.text;
+  const end = lastEnd(0, ...wholes);
+  const near = companionsAt(place, end);
+  const period = periodOfRole(place, phrase, lastEnd(end, near));
+  const partners = near ?? companionsAt(place, lastEnd(end, period));
+  const to = lastEnd(end, partners, period);
+  const range = cover([bearers, { from: startOf(tokens, phrase), to }]);
+  const members = partners === null ? bearers.members : [...bearers.members, ...partners.members];
   const dates = untilThen(place, phrase) ?? datesOf(period, false);
   return wholes.map(({ name }) => ({
     ...range,
@@ -133,6 +153,11 @@ function claimsOfWholes(place: ClaimPlace, wholes: readonly Whole[], { phrase, b
     role: phrase.role,
     isOfSubject: true,
   }));
+}
+
+function periodOfRole(place: ClaimPlace, phrase: RolePhrase, end: number): Period | null {
+  const { tokens } = place.text;
+  return periodAfter(tokens, end) ?? periodOfFounding(place, end, phrase) ?? periodAfter(tokens, phrase.to);
 }
 
 /** "Ayland, until then an observer, joined in 1999": it was one until the date that follows. */

@@ -13,7 +13,7 @@ const doubting: ReadonlySet<string> = new Set(doubts);
 const copular: ReadonlySet<string> = new Set(copulas);
 /** Which of several somebody is one of: "both of which". */
 const shares: ReadonlySet<string> = new Set(words('both all each two three four five'));
-const reflexives: ReadonlySet<string> = new Set(words('itself themselves each both all together'));
+const reflexives: ReadonlySet<string> = new Set(words('itself themselves each both all together alone too'));
 const countryNouns: ReadonlySet<string> = new Set(
   words('country nation kingdom republic state island archipelago sultanate emirate principality duchy'),
 );
@@ -48,7 +48,7 @@ function subjectMeant(place: ClaimPlace, at: number): BodyList | null {
   const { tokens } = place.text;
   const word = lowerAt(tokens, at);
   if (isA(tokens[at], WordClass.relative)) return antecedentBefore(place, at);
-  if (word === ',') return beforeAside(place, at) ?? subjectOfSentence(place, at);
+  if (word === ',') return ofClaim(place, beforeAside(place, at)) ?? subjectOfSentence(place, at);
   if (/^(?:and|but|or)$/.test(word)) return subjectOfSentence(place, at);
   if (word === 'it' || word === 'they') return subjectBefore(place, at);
   return countryNouns.has(word) ? countryBefore(place, at) : null;
@@ -99,6 +99,13 @@ function beforeAside({ text, sentence }: ClaimPlace, comma: number): BodyList | 
     return withoutObject(text.tokens, list);
   }
   return null;
+}
+
+/** "Ayland, the last to join the Roe Pact, left": not what was joined, but who did. */
+function ofClaim(place: ClaimPlace, list: BodyList | null): BodyList | null {
+  const claim = claimBefore(place);
+  const isWhole = list !== null && claim?.isOfSubject === true && list.from >= claim.from && list.to <= claim.to;
+  return isWhole && list.members.every((body) => !claim.members.includes(body)) ? null : list;
 }
 
 /** "Ayland signed in May and joined in June": whoever the sentence is about. */

@@ -1,5 +1,4 @@
 import type { MembershipRecord } from '#domain';
-import type { Body } from '../bodies/body.ts';
 import type { Sentence } from '../text/split-sentences.ts';
 import { lowerAt, spanOf } from '../text/token.ts';
 import { alsoDated, claimOfSame } from './also-claimed.ts';
@@ -53,11 +52,10 @@ function recordsOf(text: MembershipText, claim: MembershipClaim): MembershipReco
   if (evidence === null) return [];
   const { role, since, until, organisation } = claim;
   return claim.members.flatMap((member) => {
-    const name = memberName(text, member);
-    return name === organisation ? [] : [{ member: name, organisation, role, since, until, evidence }];
+    const name = text.names.nameOf(member);
+    // "the museum", and no name for it.
+    return name === organisation || name === member.noun
+      ? []
+      : [{ member: name, organisation, role, since, until, evidence }];
   });
-}
-
-function memberName({ names }: MembershipText, member: Body): string {
-  return names.nameOf(member);
 }

@@ -56,10 +56,31 @@ export function wholeAt(place: ClaimPlace, at: number, members: readonly Body[])
     const name = organisationSpokenOf(place, at, members);
     return name === null ? null : { name, from: at, to: at + 1 };
   }
-  const body =
-    besideDescription(text, at) ?? text.bodies.from(at) ?? bodyAfterAdjectives(place, at) ?? bodyCalled(place, at);
+  const same = sameAsBefore(place, at, members);
+  if (same !== null) return same;
+  const body = bodyAt(place, at);
   const name = body === null ? null : text.names.organisationOf(body, members);
   return body === null || name === null ? null : { name, from: at, to: text.bodies.endOf(body) };
+}
+
+function bodyAt(place: ClaimPlace, at: number): Body | null {
+  const { bodies, tokens } = place.text;
+  // "left of its own accord"
+  if (lowerAt(tokens, at + 1) === 'own') return null;
+  return (
+    besideDescription(place.text, at) ?? bodies.from(at) ?? bodyAfterAdjectives(place, at) ?? bodyCalled(place, at)
+  );
+}
+
+/** "the council" after a claim of membership in the Roe Council. */
+function sameAsBefore({ text, before }: ClaimPlace, at: number, members: readonly Body[]): Whole | null {
+  const organisation = before.at(-1)?.organisation;
+  const body = organisation === undefined ? null : text.bodies.from(at);
+  if (organisation === undefined || body?.noun == null || body.noun !== body.name) return null;
+  const isNamed = organisation.toLowerCase().split(' ').includes(body.noun);
+  return isNamed && members.every(({ name }) => name !== organisation)
+    ? { name: organisation, from: at, to: body.to }
+    : null;
 }
 
 /** "the whaling body, the Roe Commission,": what is described is named beside it. */
@@ -135,5 +156,8 @@ const LONGEST_CLAUSE = 24;
 export function isOpen(place: ClaimPlace, at: number): boolean {
   const { tokens } = place.text;
   if (at >= place.sentence.to || periodAfter(tokens, at) !== null) return true;
-  return /^(?:[,.;)–—]|and|but|when|while|after|before)$/.test(lowerAt(tokens, at));
+  return (
+    /^(?:[,.;)–—]|and|but|when|while|after|before|since|until)$/.test(lowerAt(tokens, at)) &&
+    lowerAt(tokens, at + 1) !== 'then'
+  );
 }

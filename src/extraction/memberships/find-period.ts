@@ -7,11 +7,10 @@ import { afterLeads, dateAfter, dateAt, dayAt, type FoundDate, yearOf } from './
 const LONGEST_PHRASE = 8;
 const LONGEST_PERIOD = 6;
 
-/** From when to when something was so, as far as a text says it, and the index after the words for it. */
-export interface Period {
+/** From when to when something was so, as far as a text says it, and the words for it. */
+export interface Period extends TokenRange {
   readonly since: PartialDate | null;
   readonly until: PartialDate | null;
-  readonly to: number;
 }
 
 const numbers = words('a one two three four five six seven eight nine ten eleven twelve');
@@ -55,7 +54,8 @@ export function periodUntil(tokens: readonly Token[], at: number): Period | null
   const end = textAt(tokens, at - 1) === ',' ? at - 1 : at;
   for (let index = Math.max(0, end - LONGEST_PERIOD); index < end; index++) {
     const period = periodAfter(tokens, index);
-    if (period?.to === end) return period;
+    // "dates back to 1946, when"
+    if (period?.to === end) return { ...period, since: period.since ?? period.until, until: null };
   }
   return null;
 }
@@ -64,19 +64,19 @@ function stretch(tokens: readonly Token[], at: number): Period | null {
   const word = lowerAt(tokens, at);
   if (/^(?:until|till|to)$/.test(word)) {
     const end = dateAt(tokens, afterLeads(tokens, at + 1));
-    return end === null ? null : { since: null, until: end.value, to: end.to };
+    return end === null ? null : { since: null, until: end.value, from: at, to: end.to };
   }
   const isOpened = word === 'from' || word === 'between';
   const start = dateAt(tokens, isOpened ? afterLeads(tokens, at + 1) : at);
   if (start === null || !/^(?:to|until|till|and|–|-|—|through)$/.test(lowerAt(tokens, start.to))) return null;
   if (!isOpened && /^(?:to|and)$/.test(lowerAt(tokens, start.to))) return null;
   const end = dateAt(tokens, afterLeads(tokens, start.to + 1));
-  return end === null ? null : { since: start.value, until: end.value, to: end.to };
+  return end === null ? null : { since: start.value, until: end.value, from: at, to: end.to };
 }
 
 function point(tokens: readonly Token[], at: number): Period | null {
   const date = dateAfter(tokens, at) ?? relative(tokens, at);
-  return date === null ? null : { since: date.value, until: null, to: date.to };
+  return date === null ? null : { since: date.value, until: null, from: at, to: date.to };
 }
 
 /** Dates that count from the year named last: "a year later", "the following July", "on 26 March of that year". */
@@ -104,7 +104,8 @@ function yearsLater(tokens: readonly Token[], at: number): Counted | null {
   const count = numberOf(tokens, at);
   const side = lowerAt(tokens, at + 2);
   if (count === null || !/^(?:later|after|afterwards|earlier|before)$/.test(side)) return null;
-  return { years: /^(?:earlier|before)$/.test(side) ? -count : count, day: null, to: at + 3 };
+  const to = lowerAt(tokens, at + 3) === 'that' ? at + 4 : at + 3;
+  return { years: /^(?:earlier|before)$/.test(side) ? -count : count, day: null, to };
 }
 
 function numberOf(tokens: readonly Token[], at: number): number | null {

@@ -19,6 +19,7 @@ const admits: ReadonlySet<string> = new Set(list.admitVerbs);
 const leaves: ReadonlySet<string> = new Set(list.leaveVerbs);
 const expels: ReadonlySet<string> = new Set(list.expelVerbs);
 const belongs: ReadonlySet<string> = new Set(list.belongVerbs);
+const chairs: ReadonlySet<string> = new Set(list.chairVerbs);
 const weak: ReadonlySet<string> = new Set(list.weakTakings);
 const signs: ReadonlySet<string> = new Set(list.signVerbs);
 const attends: ReadonlySet<string> = new Set(list.attendVerbs);
@@ -34,7 +35,8 @@ export const moveWords: ReadonlySet<string> = new Set([
   ...[joins, admits, leaves, expels, belongs, signs, attends, returns].flatMap((verbs) => [...verbs]),
   ...[gerunds, infinitives].flatMap((verbs) => [...verbs.keys()]),
   ...[...phrasal.keys(), ...takings.keys()].map((words) => words.slice(0, words.indexOf(' '))),
-  ...['chairs', 'part', 'in'],
+  ...chairs,
+  ...['part', 'in'],
 ]);
 
 /** The move that begins at an index; null where none does. */
@@ -66,7 +68,7 @@ function finiteMoveAt(tokens: readonly Token[], at: number): Move | null {
 
 /** What is a move with something else only, or in a role of its own. */
 function conditionalMove(word: string, range: TokenRange): Move | null {
-  if (word === 'chairs') return move(range, false, { role: 'chair' });
+  if (chairs.has(word)) return move(range, false, { role: 'chair' });
   if (attends.has(word)) return move(range, false, { needs: 'role' });
   return returns.has(word) ? move(range, false, { needs: 'exit' }) : null;
 }

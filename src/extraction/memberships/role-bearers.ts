@@ -22,14 +22,11 @@ export function bearersOf(place: ClaimPlace, phrase: RolePhrase): BodyList | nul
   if (before === 'as') return besideAs(place, phrase);
   if (before === 'and') return sameBearers(place, phrase);
   if (/^[,(–—]$/.test(before)) return namedBeside(place, start - 1, phrase);
-  if (copular.has(before)) {
-    const verb = startOfVerb(tokens, start);
-    return verb === null ? null : subjectOf(place, verb);
-  }
-  if (makes.has(before) && isA(tokens[start - 2], WordClass.passive)) return subjectOfAdmission(place, start);
+  if (copular.has(before)) return subjectUntil(place, start);
+  if (makes.has(before) && isA(tokens[start - 2], WordClass.passive)) return subjectUntil(place, start - 1);
   // "Ayland is a member and Beland an observer", "with Beland an observer"
   const isGapped = claimBefore(place) !== null && isA(tokens[phrase.from], WordClass.determiner);
-  return isGapped ? (bodies.listUntil(start) ?? null) : null;
+  return isGapped ? bodies.listUntil(start) : null;
 }
 
 /** "Ayland, a member of the Roe Pact"; "Ada Bell of Roe Farm, a member of the Bo Council" is about her. */
@@ -85,6 +82,11 @@ function besideAs(place: ClaimPlace, phrase: RolePhrase): BodyList | null {
   if (admits.has(verb) || verb === 'approved') return subjectOfAdmission(place, as);
   const gapped = claimBefore(place) === null ? null : subjectEndingAt(place, as);
   return gapped ?? aroundAs(place, phrase);
+}
+
+function subjectUntil(place: ClaimPlace, end: number): BodyList | null {
+  const verb = startOfVerb(place.text.tokens, end);
+  return verb === null ? null : subjectOf(place, verb);
 }
 
 function subjectOfAdmission(place: ClaimPlace, as: number): BodyList | null {

@@ -32,7 +32,9 @@ export function severalMeant(place: ClaimPlace, at: number): BodyList | null {
   const count = number === null ? undefined : counts.get(lowerAt(tokens, number));
   if (number === null || count === undefined) return null;
   const from = /^(?:all|the|these|those)$/.test(lowerAt(tokens, number - 1)) ? number - 1 : number;
-  const members = lastNamed(place, { before: from, count, kind: kindOf(noun) });
+  const kinds = isNoun ? [kindOf(noun)] : [BodyKind.country, BodyKind.organisation];
+  const members =
+    kinds.map((kind) => lastNamed(place, { before: from, count, kind })).find((some) => some !== null) ?? null;
   return members === null ? null : { members, from, to: at };
 }
 
@@ -42,25 +44,20 @@ function bareNumber(tokens: readonly Token[], at: number): number | null {
   return /^(?:all|the)$/.test(lowerAt(tokens, at - 2)) ? at - 1 : null;
 }
 
-function kindOf(noun: string): BodyKind | null {
-  if (countryNouns.has(noun)) return BodyKind.country;
-  return bodyNouns.has(noun) ? BodyKind.organisation : null;
+function kindOf(noun: string): BodyKind {
+  return countryNouns.has(noun) ? BodyKind.country : BodyKind.organisation;
 }
 
 interface Sought {
   readonly before: number;
   readonly count: number;
-  /** Null where any will do that are of one kind. */
-  readonly kind: BodyKind | null;
+  readonly kind: BodyKind;
 }
 
 function lastNamed({ text }: ClaimPlace, { before, count, kind }: Sought): Body[] | null {
   const found: Body[] = [];
   const fits = (body: Body) =>
-    body.noun === null &&
-    !body.isCapital &&
-    body.kind === (kind ?? found[0]?.kind ?? body.kind) &&
-    found.every(({ name }) => name !== body.name);
+    body.noun === null && !body.isCapital && body.kind === kind && found.every(({ name }) => name !== body.name);
   for (let at = before; found.length < count; ) {
     const body = text.bodies.lastBefore(at, fits);
     if (body === null || body.from < before - FAR) return null;
