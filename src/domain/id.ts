@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 type Claims = readonly (string | number | null)[];
 
@@ -15,18 +15,23 @@ export const idOf = (noun: string, ...claims: Claims): string => uuidOf(hashOf([
  * @param place where the part stands in the whole, 0 to 16,777,215; beyond, parts are in no order
  */
 export function partIdOf({ whole, place }: { whole: string; place: number }, ...claims: Claims): string {
-  const bits = hashOf([whole]);
-  bits.writeUIntBE(Math.max(0xff_ff_ff - place, 0), 9, 3);
-  hashOf([whole, ...claims]).copy(bits, 12, 0, 4);
-  return uuidOf(bits);
+  const descending = Math.max(0xff_ff_ff - place, 0)
+    .toString(16)
+    .padStart(6, '0');
+  return uuidOf(`${hashOf([whole]).slice(0, 18)}${descending}${hashOf([whole, ...claims]).slice(0, 8)}`);
 }
 
-const hashOf = (claims: Claims): Buffer => createHash('sha256').update(JSON.stringify(claims)).digest();
+/** In hexadecimal, which Node.js hands over in a third of the time that a Buffer takes. */
+const hashOf = (claims: Claims): string => hash('sha256', JSON.stringify(claims));
 
-/** 128 bits in the layout of a UUID: six of them say which. */
-function uuidOf(bits: Buffer): string {
-  bits.writeUInt8((bits.readUInt8(6) & 0x0f) | 0x80, 6);
-  bits.writeUInt8((bits.readUInt8(8) & 0x3f) | 0x80, 8);
-  const hex = bits.toString('hex', 0, 16);
-  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
+/** The first 128 bits in the layout of a UUID: six of them say which. */
+function uuidOf(hex: string): string {
+  const variant = '89ab'.charAt(Number.parseInt(hex.charAt(16), 16) % 4);
+  return [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `8${hex.slice(13, 16)}`,
+    variant + hex.slice(17, 20),
+    hex.slice(20, 32),
+  ].join('-');
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { foldedLetters } from './folded-name.ts';
 
 /** A shorter text may be the same by chance: "Correction: …", a list of results. In UTF-16 code units. */
@@ -19,5 +19,5 @@ export function wireHashOf(text: string): string | null {
     .trim();
   const words = folded.slice(0, -100) + folded.slice(-100).replace(SIGNATURE, '');
   const bare = words.replace(/[\s.!?"']+$/, '');
-  return bare.length < SHORTEST ? null : createHash('sha256').update(bare).digest('hex');
+  return bare.length < SHORTEST ? null : hash('sha256', bare);
 }

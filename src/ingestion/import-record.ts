@@ -1,4 +1,4 @@
-import { type ArticleRecord, wireHashOf } from '#domain';
+import type { ArticleRecord } from '#domain';
 import type { ArticleOutcome, IngestRequest, Newcomers, RecordWriter } from '#store';
 import { linkNames, uriOf } from './link-names.ts';
 import { NameLinker } from './name-linker.ts';
@@ -33,9 +33,7 @@ export async function importRecord(
   const article = pending.brought(linked);
   learn(register, linked.newcomers);
   pending.add(linked.newcomers);
-  const outcome = await turns([article.id, wireHashOf(article.body) ?? article.id], () =>
-    store.writeArticle(article, request),
-  );
+  const outcome = await turns([article.id, article.wireHash ?? article.id], () => store.writeArticle(article, request));
   // A copy brings nobody: whoever else names them has to.
   if (outcome.copyOf === null) pending.remove(article.newcomers);
   return outcome;

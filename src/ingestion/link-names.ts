@@ -1,4 +1,4 @@
-import { ActorKind, type ArticleRecord, articleIdOf, OrganisationKind } from '#domain';
+import { ActorKind, type ArticleRecord, articleIdOf, OrganisationKind, wireHashOf } from '#domain';
 import { findMentions } from '#extraction';
 import type { LinkedArticle } from '#store';
 import { existingMoment } from './existing-moment.ts';
@@ -23,6 +23,7 @@ export function linkNames(record: ArticleRecord, linker: NameLinker): LinkedArti
     ...aboutArticle(record),
     publisherId,
     body: record.text,
+    wireHash: wireHashOf(record.text),
     newcomers: linker.newcomers,
     statements,
     memberships,

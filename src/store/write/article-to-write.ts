@@ -24,9 +24,9 @@ const CHANGE = `
  * What brings the row of an article to what the record says.
  * @throws {OnrecordError} BAD_RECORD where another article has its url
  */
-export function articleToWrite(article: LinkedArticle, wireHash: string | null, current: Current): ArticleToWrite {
+export function articleToWrite(article: LinkedArticle, current: Current): ArticleToWrite {
   refuseTakenUrl(article, current);
-  const { id, uri, url, headline, dateline, byline, language, publisherId } = article;
+  const { id, uri, url, headline, dateline, byline, language, publisherId, wireHash } = article;
   const wanted: ArticleOnRecord = {
     ...{ uri, url, headline, dateline, byline, language, publisherId, wireHash },
     publishedAt: article.publishedAt.toISOString(),

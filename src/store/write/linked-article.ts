@@ -21,6 +21,8 @@ export interface LinkedArticle {
   readonly publisherId: string | null;
   /** The whole text, verbatim. All spans point into it. */
   readonly body: string;
+  /** What copies of its text have in common: see `wireHashOf`. */
+  readonly wireHash: string | null;
   /** Who and what is named here and was not on record. */
   readonly newcomers: Newcomers;
   readonly statements: readonly LinkedStatement[];

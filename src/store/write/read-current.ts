@@ -51,7 +51,6 @@ export interface ArticleOnRecord {
 
 interface Asked {
   readonly contentHash: string;
-  readonly wireHash: string | null;
   readonly factIds: readonly string[];
   /** The key of the request for it. */
   readonly key: string | null;
@@ -117,8 +116,8 @@ const READ = `
  * same article, whose next version would get the same number, nor the same text, nor for the same request.
  */
 export async function readCurrent(transaction: Transaction, article: LinkedArticle, asked: Asked): Promise<Current> {
-  const { id, uri, url } = article;
-  const { contentHash, wireHash, factIds, key } = asked;
+  const { id, uri, url, wireHash } = article;
+  const { contentHash, factIds, key } = asked;
   const [, rows = []] = await transaction.ask([
     { name: 'write_lock', text: LOCK, values: [uri, wireHash, key] },
     { name: 'write_read', text: READ, values: [id, url, wireHash, factIds, contentHash, key] },

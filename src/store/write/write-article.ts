@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { contentHash, wireHashOf } from '#domain';
+import { contentHash } from '#domain';
 import { mentionRows } from './article-rows.ts';
 import { articleToWrite } from './article-to-write.ts';
 import { factIdsIn, factsToWrite } from './facts-to-write.ts';
@@ -14,12 +14,6 @@ import { statementsToWrite } from './statements-to-write.ts';
 import { inTransaction, type PreparedStatement, type Transaction } from './transaction.ts';
 import { versionToWrite } from './version-to-write.ts';
 import { withoutClaims } from './without-claims.ts';
-
-/** By what texts are known to be the same. */
-interface Hashes {
-  readonly contentHash: string;
-  readonly wireHash: string | null;
-}
 
 const nothing: ArticleWritten = {
   ...{ articles: 0, versions: 0, actors: 0, issues: 0, events: 0, statements: 0, statementsRemoved: 0, mentions: 0 },
@@ -44,8 +38,8 @@ async function write(
   given: LinkedArticle,
   request: IngestRequest | null,
 ): Promise<ArticleOutcome> {
-  const hashes = { contentHash: contentHash(given.headline, given.body), wireHash: wireHashOf(given.body) };
-  const asked = { ...hashes, factIds: factIdsIn(given), key: request?.key ?? null };
+  const hash = contentHash(given.headline, given.body);
+  const asked = { contentHash: hash, factIds: factIdsIn(given), key: request?.key ?? null };
   const current = await readCurrent(transaction, given, asked);
   const article = current.original === null ? given : withoutClaims(given);
   const before = request === null ? null : articleOf(request, current.request);
@@ -53,7 +47,7 @@ async function write(
     await transaction.commit([]);
     return { id: before, written: nothing, unchanged: true, copyOf: null, statements: article.statements.length };
   }
-  const { changes, written: counted } = changesFor(article, hashes, current);
+  const { changes, written: counted } = changesFor(article, hash, current);
   const answers = await transaction.commit([...changes, ...insertRequest(request, article.id)]);
   const written = { ...counted };
   for (const counts of answers.flat(2) as Partial<ArticleWritten>[]) {
@@ -75,9 +69,9 @@ interface Changes {
   readonly written: ArticleWritten;
 }
 
-function changesFor(article: LinkedArticle, hashes: Hashes, current: Current): Changes {
-  const row = articleToWrite(article, hashes.wireHash, current);
-  const version = versionToWrite(article, hashes.contentHash, current);
+function changesFor(article: LinkedArticle, hash: string, current: Current): Changes {
+  const row = articleToWrite(article, current);
+  const version = versionToWrite(article, hash, current);
   const statements = statementsToWrite(article, version.id, current);
   const facts = factsToWrite(article, version.id, current);
   // The mentions of a text are those of the names that were known when it came.
