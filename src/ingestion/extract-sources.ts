@@ -11,6 +11,9 @@ import { findSources, type Source } from './source/find-sources.ts';
 import { readDocument } from './source/read-document.ts';
 import { openMarkupReader } from './worker/markup-reader.ts';
 
+/** How many articles are begun for each that can be worked at: they end in order, and a long one keeps others waiting. */
+const AHEAD = 8;
+
 /** What is needed to read articles from anywhere. */
 export interface ExtractSetting {
   /** Null where there is none: articles are read, and said to be unextracted. */
@@ -55,7 +58,7 @@ export async function* extractSources(words: readonly string[], setting: Extract
   const reader = openMarkupReader(atOnce);
   const named = inTurn(refuseSharedName());
   try {
-    yield* inOrder(articlesOf(words, setting, { reader, now }), atOnce * 2, (found) =>
+    yield* inOrder(articlesOf(words, setting, { reader, now }), atOnce * AHEAD, (found) =>
       orFailed(found, async ({ place, read }) => {
         const article = await prepare(await named(read(), place));
         return { place, article: await extractArticle(article, extractor, place) };

@@ -11,8 +11,8 @@ export interface ImportSetting extends Omit<ExtractSetting, 'prepare'> {
   readonly store: RecordWriter;
 }
 
-/** Articles that are being written at once. More would wait for the same connections. */
-const WRITES = 8;
+/** Articles that are being written at once, or wait for a connection to be. */
+const WRITES = 16;
 
 /**
  * Takes in the articles of files, folders, patterns, addresses and standard input, each all or nothing. What cannot be
