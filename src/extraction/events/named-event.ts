@@ -1,5 +1,5 @@
 import { spelled } from '../bodies/find-bodies.ts';
-import { bodyEventNouns, eventNouns, holdingVerbs, sidelines, smallEventNouns } from '../lexicon/event-nouns.ts';
+import { bodyEventNouns, holdingVerbs, sidelines, smallEventNouns } from '../lexicon/event-nouns.ts';
 import { countryIndex } from '../text/country-words.ts';
 import { isCapitalAt, lowerAt, type Token, TokenKind, type TokenRange, textAt } from '../text/token.ts';
 import { isA, WordClass } from '../text/word-class.ts';
@@ -14,7 +14,6 @@ export interface NamedEvent extends TokenRange {
   readonly isScene: boolean;
 }
 
-const nouns: ReadonlySet<string> = new Set(eventNouns);
 const smalls: ReadonlySet<string> = new Set(smallEventNouns);
 const bodyNouns: ReadonlySet<string> = new Set(bodyEventNouns);
 const holding: ReadonlySet<string> = new Set(holdingVerbs);
@@ -35,10 +34,9 @@ export function eventEndingAt(text: EventText, at: number): NamedEvent | null {
 
 /** Whether the noun at an index is the last of a name: in "Summit Committee" the name goes on, and is a body's. */
 function endsName(tokens: readonly Token[], at: number): boolean {
-  const noun = lowerAt(tokens, at);
-  if (!nouns.has(noun) || !(isCapitalAt(tokens, at) || smalls.has(noun))) return false;
+  if (!isA(tokens[at], WordClass.event) || !(isCapitalAt(tokens, at) || smalls.has(lowerAt(tokens, at)))) return false;
   const next = tokens[at + 1];
-  return next?.capital !== true || !(nouns.has(next.lower) || isA(next, WordClass.organisation));
+  return next?.capital !== true || !isA(next, WordClass.event | WordClass.organisation);
 }
 
 /** Where the name begins that a noun ends; at the noun itself where it has none. */

@@ -42,8 +42,9 @@ export function isDisplayed(noun: string): boolean {
 export function documentPlaces(tokens: readonly Token[]): Map<string, number[]> {
   const places = new Map<string, number[]>();
   for (let index = 0; index < tokens.length; index++) {
-    const kind = kinds.get(tokens[index]?.lower ?? '');
-    if (kind === undefined) continue;
+    const token = tokens[index];
+    if (token === undefined || !isA(token, WordClass.writing)) continue;
+    const kind = documentKind(token.lower);
     const same = places.get(kind);
     if (same === undefined) places.set(kind, [index]);
     else same.push(index);

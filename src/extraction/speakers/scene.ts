@@ -5,6 +5,7 @@ import type { Phrase } from '../phrases/find-phrases.ts';
 import { phraseAt } from '../phrases/phrase-at.ts';
 import type { Draft } from '../statements/draft.ts';
 import { lowerAt, type Token, textAt } from '../text/token.ts';
+import { isA, WordClass } from '../text/word-class.ts';
 import type { Given } from './given.ts';
 
 /** A party that was on the scene, and where. */
@@ -207,6 +208,7 @@ export class Scene {
     const sentence = sentences[this.#sentence];
     if (sentence === undefined || party.type === SpeakerType.UNNAMED) return;
     for (let index = sentence.from; index < sentence.to; index++) {
+      if (!isA(tokens[index], WordClass.writing)) continue;
       const noun = lowerAt(tokens, index);
       if (!isDocument(noun) || this.authors.get(documentKind(noun)) != null) continue;
       const phrase = phraseAt(phrases, index);

@@ -1,3 +1,5 @@
+import { documentKinds } from '../lexicon/document-kinds.ts';
+import { eventNouns } from '../lexicon/event-nouns.ts';
 import * as closed from '../lexicon/function-words.ts';
 import { documentNouns, organisationNouns } from '../lexicon/organisation-nouns.ts';
 import { femaleNouns, irregularPeople, maleNouns, roleNouns } from '../lexicon/role-nouns.ts';
@@ -41,6 +43,10 @@ export const WordClass = {
   finite: 1 << 27,
   /** Looks like a form of a verb, by the lists or by its ending. */
   verbal: 1 << 28,
+  /** A noun that the name of an event can end in. */
+  event: 1 << 29,
+  /** A noun, also in the plural, for something written, of whatever else it may be one. */
+  writing: 1 << 30,
 } as const;
 
 /** Words that stand inside the names of people and places, in lower case. */
@@ -48,6 +54,8 @@ const nameParticles = words(`
   de da do dos das del della di du la le el al van von der den ter ten bin binti bint ibn ben ag ap ferch ab a/p a/l y e
   zu zum af av
 `);
+
+const PERSONAL = WordClass.role | WordClass.people | WordClass.male | WordClass.female;
 
 const classes = new Map<string, number>();
 
@@ -98,20 +106,30 @@ put(verbForms, WordClass.verb);
 put(nameParticles, WordClass.particle);
 put(["'s"], WordClass.possessiveMark | WordClass.auxiliary);
 
+/** These say nothing else of a word: one that no list above has keeps what its parts or its ending tell. */
+function mark(list: Iterable<string>, bit: number): void {
+  for (const word of list) classes.set(word, (classes.get(word) ?? unlistedClasses(word)) | bit);
+}
+
+const writings = [...documentNouns, ...documentKinds.flat()];
+mark(eventNouns, WordClass.event);
+mark([...writings, ...writings.map((noun) => `${noun}s`)], WordClass.writing);
+
 for (const [word, bits] of classes) classes.set(word, bits | verbClasses(word, bits));
 
-/** All classes but those that any word in -ed has. */
-export const LISTED = ~(WordClass.finite | WordClass.verbal);
+/** All classes but those that any word in -ed has, and those of few stages. */
+export const LISTED = ~(WordClass.finite | WordClass.verbal | WordClass.event | WordClass.writing);
 
 /** The classes of a word in lower case, from the lists of the lexicon, else from its parts or its ending. */
 export function classesOf(lower: string): number {
   const listed = classes.get(lower);
   if (listed !== undefined) return listed;
-  const bits = lower.includes('-') ? rankClasses(lower) : endingClasses(lower);
+  const bits = unlistedClasses(lower);
   return bits | verbClasses(lower, bits);
 }
 
-function endingClasses(lower: string): number {
+function unlistedClasses(lower: string): number {
+  if (lower.includes('-')) return rankClasses(lower);
   return lower.endsWith('ly') && lower.length > 4 ? WordClass.adverb : 0;
 }
 
@@ -129,8 +147,6 @@ function isVerbal(word: string, bits: number): boolean {
   if ((bits & (WordClass.speechVerb | WordClass.verb)) !== 0 || /^\p{L}[aeiou]+s?ed$/u.test(word)) return true;
   return word.length > 4 && /(?:ed|ing)$/.test(word) && (bits & (WordClass.role | WordClass.organisation)) === 0;
 }
-
-const PERSONAL = WordClass.role | WordClass.people | WordClass.male | WordClass.female;
 
 /** "under-secretary-general", "ex-minister": a rank before or after an office leaves it an office. */
 function rankClasses(lower: string): number {
