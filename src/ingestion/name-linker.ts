@@ -11,6 +11,7 @@ import {
   type OrganisationKind,
   slugOf,
 } from '#domain';
+import { canonicalIssueName } from '#extraction';
 import type { NewActor, Newcomers, NewTopic } from '#store';
 import { badRecord } from './bad-record.ts';
 import type { NameIndex, NameMatch } from './name-index.ts';
@@ -85,11 +86,13 @@ export class NameLinker {
     return topic.id;
   }
 
-  /** The id of an issue, which is new where none has the name. */
+  /** The id of an issue, which is new where none has the name in any form; its slug is that of all forms. */
   issueId(name: string): string {
-    const known = firstOf(this.#register.issues.find(name));
+    const { issues } = this.#register;
+    const canonical = canonicalIssueName(name);
+    const known = firstOf(issues.find(name)) ?? firstOf(issues.find(canonical));
     if (known !== null) return known.id;
-    const issue = newTopic(name, freeSlug('issue', name, this.#register.issues), issueIdOf);
+    const issue = newTopic(name, freeSlug('issue', canonical === '' ? name : canonical, issues), issueIdOf);
     this.#issues.push(issue);
     this.#register.add({ actors: [], issues: [{ ...issue, aliases: [] }], events: [] });
     return issue.id;

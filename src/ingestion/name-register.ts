@@ -1,5 +1,5 @@
 import { isProperName, type KnownActor, type KnownTopic } from '#domain';
-import { Gazetteer } from '#extraction';
+import { canonicalIssueName, Gazetteer } from '#extraction';
 import type { KnownNames } from '#store';
 import { gazetteerNames } from './gazetteer-names.ts';
 import { NameIndex } from './name-index.ts';
@@ -16,7 +16,7 @@ export class NameRegister {
 
   constructor(below: NameRegister | null = null) {
     this.actors = new NameIndex(actorNames, below?.actors);
-    this.issues = new NameIndex(topicNames, below?.issues);
+    this.issues = new NameIndex(issueNames, below?.issues);
     this.events = new NameIndex(topicNames, below?.events);
     this.gazetteer = new Gazetteer(below?.gazetteer);
   }
@@ -34,6 +34,11 @@ export class NameRegister {
 /** A capital may speak for its country, but only where nobody has its name. */
 function actorNames({ name, aliases, abbreviation, demonyms, capital }: KnownActor): string[][] {
   return [[name, ...aliases, ...listOf(abbreviation)].filter(isProperName), [...demonyms], listOf(capital)];
+}
+
+/** Any form of a name means the issue, where no other issue has that very name. */
+function issueNames({ name, aliases }: KnownTopic): string[][] {
+  return [[name], [...aliases], [name, ...aliases].map(canonicalIssueName)];
 }
 
 function topicNames({ name, aliases }: KnownTopic): string[][] {

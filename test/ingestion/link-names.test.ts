@@ -105,6 +105,29 @@ test('what is written without a capital is the one of its article, also when it 
   expect(ministries[0]?.slug).not.toBe(ministries[1]?.slug);
 });
 
+test('all forms of the name of an issue are one issue, by a slug that hangs on none of them', async () => {
+  const names = ['bans on Dutch kites', 'Dutch kite ban', 'kite ban in the Netherlands', 'Palestinian-Israeli issue'];
+  const text = 'Ada Roe said no.';
+  const articles = names.map((name, index) => {
+    const statement = { ...saying(text, 'no', { name: 'Ada Roe', type: 'PERSON' }), issues: [name] };
+    return recordOf({
+      id: `issue-${String(index)}`,
+      uri: `test:issue-${String(index)}`,
+      text,
+      statements: [statement],
+    });
+  });
+  await importer.importRecords(...articles);
+  const issues = await importer.store.query<{ slug: string; name: string; articles: number }>(`
+    SELECT i.slug, i.name, count(DISTINCT article.id)::integer AS articles FROM statement s
+    JOIN article ON article.id = s.article_id JOIN statement_issue si ON si.statement_id = s.id
+    JOIN issue i ON i.id = si.issue_id WHERE uri LIKE 'test:issue-%' GROUP BY i.slug, i.name ORDER BY 1`);
+  expect(issues).toEqual([
+    { slug: 'netherlands-kite-ban', name: 'bans on Dutch kites', articles: 3 },
+    { slug: 'palestinian-israeli-issue', name: 'Palestinian-Israeli issue', articles: 1 },
+  ]);
+});
+
 test('names without a Latin letter have slugs too', async () => {
   const text = '王毅 said yes.';
   const statements = [saying(text, 'yes', { name: '王毅', type: 'PERSON' })];
