@@ -6,7 +6,7 @@ export const roleNouns = words(`
   ally ambassador analyst anthropologist applicant apprentice archaeologist archbishop archivist architect artist
   assistant astronaut astronomer athlete attorney auditor author backbencher baker banker barrister barber bartender
   biologist bishop blogger boatman boss botanist boxer boy breeder brewer briefer broker brother builder bureaucrat
-  businessman businesswoman bystander campaigner candidate captain caretaker carpenter cashier caterer celebrity
+  businessman businesswoman bystander campaigner candidate captain caretaker carpenter cashier caterer celebrity ceo cfo coo cto
   chairman chairperson chairwoman chair chairs chancellor chaplain chef chemist chief child choreographer cleaner
   clergyman clerk client climatologist climber coach colleague collector colonel columnist comedian
   commander commentator commissioner composer comptroller conductor congressman congresswoman conservationist

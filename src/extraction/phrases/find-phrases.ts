@@ -202,12 +202,18 @@ function isPluralNoun(tokens: readonly Token[], from: number, index: number): bo
 }
 
 function possessive(words: Words, index: number, growth: Growth): number {
-  if (!growth.hasNoun) return 0;
+  if (!growth.hasNoun || isContraction(words.tokens, index)) return 0;
   const next = words.tokens[index + 1];
   if (next === undefined || next.kind >= TokenKind.quote || isA(next, STOPS)) return 1;
   growth.hasNoun = false;
   growth.opened = true;
   return 1;
+}
+
+/** "she’s asking" */
+function isContraction(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  return isA(before, WordClass.subjectPronoun) && !isA(before, WordClass.indefinite);
 }
 
 function number(growth: Growth): number {

@@ -29,8 +29,12 @@ export function nameOfPhrase(given: Words, phrase: TokenRange): TokenRange | nul
   return personName(tokens, { from, to });
 }
 
+/** Legal forms that companies write in small letters at the end of their names. */
+const legalForms = new Set(words('plc gmbh ltd pty'));
+
 function isNameWord(token: Token | undefined): boolean {
-  return token?.capital === true && !isA(token, WordClass.time);
+  if (token === undefined || isA(token, WordClass.time)) return false;
+  return token.capital || legalForms.has(token.lower);
 }
 
 function isBody(token: Token | undefined): boolean {

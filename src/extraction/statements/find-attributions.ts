@@ -78,7 +78,7 @@ function placeOf(
 function startOfAs(reading: Reading, { from, isInverted }: Subject, after: After): number | null {
   const as = from - 1;
   if (isInverted || lowerAt(reading.tokens, as) !== 'as' || !endsInComma(reading, after)) return null;
-  const isFirst = as === reading.sentence.from;
+  const isFirst = as === reading.sentence.from || isAfterQuote(reading, as);
   return isFirst || isMark(reading, as - 1, COMMA) || isMark(reading, as - 1, DASHES) ? as : null;
 }
 

@@ -1,7 +1,7 @@
 import type { Phrase } from '../phrases/find-phrases.ts';
 import { lowerAt } from '../text/token.ts';
 import { isA, WordClass } from '../text/word-class.ts';
-import { COMMA, isMark, phraseBefore, type Reading } from './reading.ts';
+import { COMMA, isAfterQuote, isMark, phraseBefore, type Reading } from './reading.ts';
 import { ATTACHED, MOST_PHRASES, type OpenSubject } from './subject.ts';
 
 /** The noun phrase that ends at an index, with the of-phrases that it ends in and the phrases joined to it. */
@@ -74,6 +74,7 @@ function joinedTo(reading: Reading, phrase: Phrase, floor: number): Phrase | nul
   if (before === null || before.from < floor || before.isPronoun) return null;
   const start =
     before.from === floor ||
+    isAfterQuote(reading, before.from) ||
     isMark(reading, before.from - 1, COMMA) ||
     isA(
       reading.tokens[before.from - 1],
