@@ -46,7 +46,7 @@ export function isCollective({ type, isPlace }: Party): boolean {
 
 /** Two parties that speak together. */
 export function together(one: Party | null, other: Party | null): Party | null {
-  if (one === null || other === null) return one ?? other;
+  if (one === null || other === null || one === other) return one ?? other;
   return {
     ...one,
     name: `${one.name} and ${other.name}`,

@@ -1,5 +1,5 @@
 import { isInPhrase } from '../phrases/find-phrases.ts';
-import { lowerAt, type TokenRange } from '../text/token.ts';
+import { lowerAt, type Token, TokenKind, type TokenRange } from '../text/token.ts';
 import { isA, WordClass } from '../text/word-class.ts';
 import { withoutEdge } from './content-end.ts';
 import {
@@ -100,12 +100,25 @@ export function afterAppositions(reading: Reading, at: number, { isNamed, isFirs
   const to = endOfWords(reading);
   let end = at;
   while (isMark(reading, end, COMMA)) {
-    const next = commaAfter(reading, end + 1, to);
+    const next = commaAfter(reading, end + 1, to) ?? lastOffice(reading, { from: end + 1, to }, isFirst);
     const isSubject = next !== null && isFirst && isFiniteVerb(reading, next + 1);
     if (next === null || isSubject || !isApposition(reading, { from: end + 1, to: next }, isNamed)) break;
     end = next;
   }
   return end;
+}
+
+/** "A, according to Ada Roe, the mayor of Ayr": the end of a sentence, where an office or an age comes last; else null. */
+function lastOffice(reading: Reading, { from, to }: TokenRange, isFirst: boolean): number | null {
+  if (isFirst || reading.quoted[to - 1] === 1) return null;
+  if (to === from + 1 && isAge(reading.tokens[from])) return to;
+  const head = phraseFrom(reading, from);
+  const isOffice = head !== null && isA(reading.tokens[head.to - 1], WordClass.role);
+  return isOffice || isPersonal(lowerAt(reading.tokens, from)) ? to : null;
+}
+
+function isAge(token: Token | undefined): boolean {
+  return token?.kind === TokenKind.number && token.text.length < 4;
 }
 
 function commaAfter(reading: Reading, from: number, to: number): number | null {
@@ -120,7 +133,7 @@ function isApposition(reading: Reading, { from, to }: TokenRange, isNamed: boole
   const first = reading.tokens[from];
   const word = lowerAt(reading.tokens, from);
   if (isPersonal(word) || /^(?:quoting|citing|speaking|writing)$/.test(word)) return true;
-  if (to === from + 1 && /^\p{Lu}{2,4}$/u.test(first?.text ?? '')) return true;
+  if (to === from + 1 && /^(?:\p{Lu}{2,4}|\d{1,3})$/u.test(first?.text ?? '')) return true;
   if (hasClause(reading, { from, to })) return false;
   return isNamed && (isA(first, WordClass.determiner | WordClass.possessive | WordClass.role) || isRole(reading, from));
 }

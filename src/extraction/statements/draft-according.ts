@@ -54,28 +54,34 @@ function sourceAt(reading: Reading, from: number): Source | null {
   const head = phraseFrom(reading, from);
   if (head === null) return null;
   const isFirst = from - reading.sentence.from <= MOST_BEFORE;
-  const phrases = [head];
-  let mentionTo = head.to;
-  while (head.name === null && ATTACHED.has(lowerAt(reading.tokens, mentionTo))) {
-    const next = phraseFrom(reading, mentionTo + 1);
-    if (next === null) break;
-    phrases.push(next);
-    mentionTo = next.to;
-  }
-  const named = head.name === null ? nameBehind(reading, mentionTo) : null;
-  if (named !== null) {
-    const to = afterAppositions(reading, named.to, { isNamed: true, isFirst });
-    return { phrases: [...phrases, named], mentionTo: named.to, to };
-  }
+  const phrases = head.name === null ? withAttached(reading, head) : [head];
+  const mentionTo = (phrases.at(-1) ?? head).to;
+  const named = head.name === null ? nameBeside(reading, mentionTo, isFirst) : null;
   const isNamed = phrases.at(-1)?.name != null;
-  return { phrases, mentionTo, to: endOfSource(reading, mentionTo, { isNamed, isFirst }) };
+  if (named === null) return { phrases, mentionTo, to: endOfSource(reading, mentionTo, { isNamed, isFirst }) };
+  const to = afterAppositions(reading, named.to, { isNamed: true, isFirst });
+  return { phrases: [...phrases, named], mentionTo: named.to, to };
 }
 
-/** "his mother, Ada Roe": the name between commas that a description leads to. */
-function nameBehind(reading: Reading, at: number): Phrase | null {
-  const named = isMark(reading, at, COMMA) ? phraseFrom(reading, at + 1) : null;
+/** A phrase with those after it that prepositions and "and" attach to it. */
+function withAttached(reading: Reading, head: Phrase): Phrase[] {
+  const phrases = [head];
+  let to = head.to;
+  while (ATTACHED.has(lowerAt(reading.tokens, to))) {
+    const next = phraseFrom(reading, to + 1);
+    if (next === null) break;
+    phrases.push(next);
+    to = next.to;
+  }
+  return phrases;
+}
+
+/** "according to the mayor, Ada Roe,": the name between commas, or at the end of the sentence. */
+function nameBeside(reading: Reading, comma: number, isFirst: boolean): Phrase | null {
+  const named = isMark(reading, comma, COMMA) ? phraseFrom(reading, comma + 1) : null;
   if (named?.name == null) return null;
-  return isMark(reading, named.to, COMMA) || named.to === endOfWords(reading) ? named : null;
+  const isLast = !isFirst && named.to === endOfWords(reading);
+  return isLast || isMark(reading, named.to, COMMA) ? named : null;
 }
 
 const STARTS = WordClass.determiner | WordClass.possessive | WordClass.subjectPronoun;

@@ -101,7 +101,8 @@ function holds({ sentence }: Reading, outer: Attribution | undefined, from: numb
 
 /** Where content may begin that stands before an attribution: after the clause of one that it is joined to. */
 function outerFloor(reading: Reading, outer: Attribution | undefined, from: number): number {
-  if (outer === undefined) return reading.sentence.from;
+  // One in a clause of the subject's own is none that this one is joined to: "“A,” a man who asked for time said."
+  if (outer === undefined || outer.cue.after > from) return reading.sentence.from;
   for (let index = from - 1; index > outer.cue.after; index--) {
     if (isMark(reading, index, SEMICOLON)) return index + 1;
   }

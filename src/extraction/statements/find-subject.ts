@@ -1,6 +1,6 @@
 import { isInPhrase, type Phrase } from '../phrases/find-phrases.ts';
 import { Frame } from '../text/speech-forms.ts';
-import { lowerAt, textAt } from '../text/token.ts';
+import { lowerAt, type TokenRange, textAt } from '../text/token.ts';
 import { isA, WordClass } from '../text/word-class.ts';
 import type { Cue } from './find-cues.ts';
 import { headOfGroup, withName } from './head-of-group.ts';
@@ -16,10 +16,16 @@ export function findSubject(reading: Reading, cue: Cue, floor: number): Subject 
   if (cue.agentFrom !== null) return agentSubject(reading, cue, cue.agentFrom);
   const before = beforeGroup(reading, cue.groupFrom, floor);
   const direct = subjectEndingAt(reading, before, floor);
-  if (direct !== null) return closed(headOfRelative(reading, direct, floor) ?? direct, cue.after);
-  const behind = invertedSubject(reading, cue, before);
-  if (behind !== null && (isAfterQuote(reading, before) || endsClause(reading, cue, behind))) return behind;
-  const parted = partedSubject(reading, before, floor);
+  const ruled = headOfRelative(reading, { from: direct?.from ?? before, to: before }, floor) ?? direct;
+  if (ruled !== null) return closed(ruled, cue.after);
+  return subjectApart(reading, cue, { from: floor, to: before });
+}
+
+/** The subject behind a verb, or parted from it by a mark. */
+function subjectApart(reading: Reading, cue: Cue, { from, to }: TokenRange): Subject | null {
+  const behind = invertedSubject(reading, cue, to);
+  if (behind !== null && (isAfterQuote(reading, to) || endsClause(reading, cue, behind))) return behind;
+  const parted = partedSubject(reading, to, from);
   return parted === null ? behind : closed(parted, cue.after);
 }
 

@@ -1,7 +1,7 @@
 import type { Phrase } from '../phrases/find-phrases.ts';
 import { lowerAt } from '../text/token.ts';
 import { isA, WordClass } from '../text/word-class.ts';
-import { COMMA, isAfterQuote, isMark, phraseBefore, type Reading } from './reading.ts';
+import { COMMA, DASHES, isAfterQuote, isMark, phraseBefore, type Reading } from './reading.ts';
 import { ATTACHED, MOST_PHRASES, type OpenSubject } from './subject.ts';
 
 /** The noun phrase that ends at an index, with the of-phrases that it ends in and the phrases joined to it. */
@@ -72,15 +72,15 @@ function joinedTo(reading: Reading, phrase: Phrase, floor: number): Phrase | nul
   if (at <= floor || lowerAt(reading.tokens, at) !== 'and') return null;
   const before = phraseBefore(reading, at);
   if (before === null || before.from < floor || before.isPronoun) return null;
-  const start =
-    before.from === floor ||
-    isAfterQuote(reading, before.from) ||
-    isMark(reading, before.from - 1, COMMA) ||
-    isA(
-      reading.tokens[before.from - 1],
-      WordClass.time | WordClass.conjunction | WordClass.subordinator | WordClass.adverb,
-    );
-  return start ? before : null;
+  return before.from === floor || startsGroup(reading, before.from) ? before : null;
+}
+
+const JOINING = WordClass.time | WordClass.conjunction | WordClass.subordinator | WordClass.adverb;
+
+/** Whether a mark, a quotation or a joining word stands before an index. */
+function startsGroup(reading: Reading, index: number): boolean {
+  if (isAfterQuote(reading, index) || isMark(reading, index - 1, COMMA)) return true;
+  return isMark(reading, index - 1, DASHES) || isA(reading.tokens[index - 1], JOINING);
 }
 
 function isAfterPreposition({ tokens }: Reading, phrase: Phrase, floor: number): boolean {
