@@ -5,6 +5,9 @@ export interface Stage<Needs extends object, Adds extends object> {
   readonly run: (given: Needs) => Adds;
 }
 
+/** What is known so far. The engine leaves room in objects of a class, and has not to make a table of names of them. */
+class Known {}
+
 /**
  * Stages in an order in which each has what it needs: `with` takes only a stage whose needs the stages before it have
  * added, so that a wrong order does not compile.
@@ -19,7 +22,7 @@ export class Pipeline<Start extends object, Has extends Start> {
   /** A pipeline that gives what it is given. */
   static from<Start extends object>(): Pipeline<Start, Start> {
     // A copy, to which every stage adds: whoever gave it keeps what was given.
-    return new Pipeline((start) => ({ ...start }));
+    return new Pipeline((start) => Object.assign(new Known(), start));
   }
 
   /** The pipeline with one more stage at its end. */
