@@ -40,6 +40,8 @@ function isBreak({ text, tokens, hasBlankLines }: Lines, first: number, index: n
   const before = tokens[index - 1];
   const after = tokens[index];
   if (before === undefined || after?.spaced !== true) return false;
+  // A space between two words, as almost always.
+  if (after.start === before.end + 1 && text[before.end] === ' ') return false;
   const gap = text.slice(before.end, after.start);
   const newline = gap.indexOf('\n');
   if (newline < 0) return gap.includes('\u2029');

@@ -64,13 +64,15 @@ function endsAfter(tokens: readonly Token[], index: number, to: number): boolean
   const token = tokens[index];
   const next = tokens[index + 1];
   if (token === undefined || index + 1 >= to) return true;
-  if (TERMINAL.has(token.text)) return startsSentence(next);
+  if (token.kind === TokenKind.mark) return TERMINAL.has(token.text) && startsSentence(next);
   return endsInStop(token) && !prefixes.has(token.lower) && isFunctionWord(next);
 }
 
+const FULL_STOP = 0x2e;
+
 /** An abbreviation can end a sentence too. */
 function endsInStop({ kind, text }: Token): boolean {
-  return kind === TokenKind.word && text.endsWith('.') && text.length > 2;
+  return kind === TokenKind.word && text.charCodeAt(text.length - 1) === FULL_STOP && text.length > 2;
 }
 
 function isOpeningMark(token: Token): boolean {

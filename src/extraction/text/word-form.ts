@@ -32,9 +32,9 @@ export class WordForms {
   }
 
   #add(text: string): WordForm {
-    if (text.length > LONGEST) return this.#make(text);
-    if (this.#known.size >= MOST) this.#known.clear();
     const form = this.#make(own(text));
+    if (text.length > LONGEST) return form;
+    if (this.#known.size >= MOST) this.#known.clear();
     this.#known.set(form.text, form);
     return form;
   }
