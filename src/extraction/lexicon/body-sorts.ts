@@ -28,7 +28,7 @@ export const bodySorts: Readonly<Record<string, readonly string[]>> = {
   council: words('council'),
   commission: words('commission'),
   committee: words('committee'),
-  agency: words('agency service authority administration'),
+  agency: words('agency service authority administration office programme program bureau'),
   bank: words('bank banco banque'),
   hospital: words('hospital clinic infirmary'),
   district: words('district'),

@@ -119,7 +119,7 @@ export const trades = words(`
   worker entrepreneur businessman businesswoman investor merchant hotelier grower breeder beekeeper potter weaver tutor
   defender midfielder striker forward winger goalkeeper goalie keeper player runner cyclist boxer swimmer skater
   comedian celebrity model rapper guitarist songwriter composer conductor
-  politician activist campaigner
+  politician activist campaigner banker
   midwife pharmacist accountant engineer journalist columnist gardener forester shepherd herder rancher boatman ferryman
 `);
 

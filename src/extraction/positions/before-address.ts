@@ -9,9 +9,9 @@ const ranks: ReadonlySet<string> = new Set(words('sgt insp supt cllr cr sen rep 
 export function beforeAddress(tokens: readonly Token[], { from, to }: TokenRange): number {
   let end = to;
   while (end > from && isAddress(tokens[end - 1])) end--;
-  // "Sgt Ada Roe": the address is all there is.
+  // "Staff Sgt. Ada Roe", "Ohio Gov. Ada Roe"
   const last = textAt(tokens, to - 1) === '.' ? to - 1 : to;
-  return end === from && ranks.has(lowerAt(tokens, last - 1)) ? last : end;
+  return ranks.has(lowerAt(tokens, last - 1)) ? last : end;
 }
 
 function isAddress(token: Token | undefined): boolean {

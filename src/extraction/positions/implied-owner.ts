@@ -102,7 +102,7 @@ function described(text: PositionText, noun: string, { range, head }: Holding): 
 /** Whose office it is by another one of the same place or club: "the deputy mayor" is of the mayor's town. */
 export function ownerOfSibling(text: PositionText, { head }: Holding, stated: readonly Holding[]): string | null {
   if (head === 'minister') return stated.find((other) => other.head === 'premier' && isState(other.of))?.of ?? null;
-  const kind = [locals, clubOffices].find((list) => list.has(head));
+  const kind = [townOffices, clubOffices].find((list) => list.has(head));
   return stated.find((other) => kind?.has(other.head) && !isPast(text, other))?.of ?? null;
 }
 
@@ -118,6 +118,9 @@ function isState(owner: string | null): boolean {
   return owner !== null && /^\p{Lu}/u.test(owner) && !countryIndex.byName.has(owner.toLowerCase());
 }
 
+const townOffices: ReadonlySet<string> = new Set(
+  localOffices.filter((office) => !/^(?:member|governor)$/.test(office)),
+);
 const clubOffices: ReadonlySet<string> = new Set(words('captain skipper coach manager'));
 
 /** "police spokesman": what the article names by no other word. */

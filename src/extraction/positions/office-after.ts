@@ -39,14 +39,24 @@ function appositions(text: PositionText, bearer: Bearer, at: number): Office[] {
   const offices: Office[] = [];
   for (let from: number | null = at; from !== null && offices.length < MOST_OFFICES; ) {
     const office = apposition(text, bearer, from);
-    if (office === null) break;
-    offices.push(office);
-    from = nextFrom(text.tokens, office.range.to);
+    if (office !== null) offices.push(office);
+    from = office === null ? afterAnd(text.tokens, from) : nextFrom(text.tokens, office.range.to);
   }
   return offices;
 }
 
 const MOST_OFFICES = 4;
+/** No trade or descent that stands before an office is longer, in tokens. */
+const LONGEST_TRADE = 7;
+
+/** "a Danish banker and head of …": where the office begins behind what is none; null where nothing does. */
+function afterAnd(tokens: readonly Token[], from: number): number | null {
+  for (let index = from; index < from + LONGEST_TRADE; index++) {
+    if (tokens[index]?.kind !== TokenKind.word) return null;
+    if (lowerAt(tokens, index) === 'and') return tokens[index + 1]?.capital === false ? index + 1 : null;
+  }
+  return null;
+}
 
 function apposition(text: PositionText, { sentence }: Bearer, at: number): Office | null {
   const { tokens } = text;

@@ -24,12 +24,16 @@ export function officeBefore(text: PositionText, { phrase, name }: Bearer): Offi
       : beforeAddress(text.tokens, { from: phrase.from, to: name.from });
   if (end === start) return null;
   const office = officeIn(text, { from: start, to: end, isWhole: true });
-  if (office === null || isHonour(text.tokens, office.title) || firms.has(office.head)) return null;
+  if (office === null || isHonour(text.tokens, office.title) || isFirm(text.tokens, office, end)) return null;
   const whole = { ...office, range: { from: office.range.from, to: name.to } };
   return office.of === null ? withBodyAfter(text, whole) : whole;
 }
 
-/** "the retailer Roe House" */
+/** "the retailer Roe House", "director of developer Roe House": the name is a firm's. */
+function isFirm(tokens: readonly Token[], { head }: Office, end: number): boolean {
+  return firms.has(head) || firms.has(lowerAt(tokens, end - 1));
+}
+
 const firms: ReadonlySet<string> = new Set(tradesOfFirms);
 
 /** "Minister of Fisheries Ada Roe": the office begins in the phrase before. */

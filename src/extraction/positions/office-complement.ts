@@ -71,9 +71,15 @@ function complementOf(text: PositionText, noun: TokenRange, given: Complemented)
   const { link, head, owner, isTold } = given;
   if (link === 'to' && withOthers.has(head) && !isAdvised(text, noun, given)) return { owner, isTopic: true };
   if (owner !== null && /^(?:in|to|at|with|from)$/.test(link)) return { owner, isTopic: false };
+  if (link === 'for' && isAtBody(text, noun.to)) return { owner, isTopic: true };
   const named = isKnown(given) ? null : (ownerNamed(text, noun, { link, head, isTold }) ?? seatOf(text, noun, given));
   if (named !== null) return { owner: named, isTopic: false };
   return isTopic(text.tokens[noun.from], given) ? { owner, isTopic: true } : null;
+}
+
+/** "director for Africa at Roe Bank": the body comes last. */
+function isAtBody({ tokens, bodies }: PositionText, at: number): boolean {
+  return /^(?:at|with)$/.test(lowerAt(tokens, at)) && bodies.from(at + 1)?.kind === BodyKind.organisation;
 }
 
 /** "adviser to the finance ministry" is of it, "ambassador to Ayland" and "adviser to the president" are not. */

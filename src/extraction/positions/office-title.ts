@@ -1,4 +1,4 @@
-import { rarerOffices, relations } from '../lexicon/offices.ts';
+import { rarerOffices, relations, trades } from '../lexicon/offices.ts';
 import { portfolios } from '../lexicon/portfolios.ts';
 import { isCapitalAt, lowerAt, type Token, TokenKind, type TokenRange } from '../text/token.ts';
 import { isA, WordClass } from '../text/word-class.ts';
@@ -64,9 +64,16 @@ function isOfficeWord(token: Token | undefined): boolean {
 function belongsToTitle(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if ((token?.kind ?? TokenKind.mark) > TokenKind.number || isA(token, WordClass.possessiveMark)) return false;
-  if (/^(?:and|&)$/.test(token?.lower ?? '')) return leadsToRole(tokens, index + 1);
+  if (/^(?:and|&)$/.test(token?.lower ?? '')) return !isTrade(tokens[index - 1]) && leadsToRole(tokens, index + 1);
   return !isA(token, CLOSED) || isA(token, WordClass.role);
 }
+
+/** "a banker and president of …" is two things that somebody is. */
+function isTrade(token: Token | undefined): boolean {
+  return token !== undefined && trading.has(token.lower);
+}
+
+const trading: ReadonlySet<string> = new Set([...trades, 'banker', 'economist', 'diplomat']);
 
 /** "president and chief executive", "trade and industry minister" */
 function leadsToRole(tokens: readonly Token[], from: number): boolean {

@@ -1,5 +1,6 @@
 import { type Body, BodyKind } from '../bodies/body.ts';
 import { spelled } from '../bodies/find-bodies.ts';
+import { tradesOfFirms } from '../lexicon/offices.ts';
 import { words } from '../lexicon/words.ts';
 import { isCapitalAt, lowerAt, type Token, type TokenRange } from '../text/token.ts';
 import { isA, WordClass } from '../text/word-class.ts';
@@ -90,11 +91,10 @@ function isGiven(tokens: readonly Token[], { from, to }: TokenRange): boolean {
 /** "the charity Clean Seas", "the think tank Roe House": the name stands behind a noun for what it is. */
 function nameAfterNoun({ tokens, names }: PositionText, { from, to }: TokenRange): string | null {
   let start = to;
-  while (start > from && isCapitalAt(tokens, start - 1)) start--;
+  while (start > from && (isCapitalAt(tokens, start - 1) || lowerAt(tokens, start - 1) === '&')) start--;
   const noun = tokens[start - 1];
   if (start === to || start <= from || noun?.capital !== false) return null;
-  if (!isA(noun, WordClass.organisation) && !/^(?:tank|non-profit|nonprofit|site|magazine|company)$/.test(noun.lower))
-    return null;
+  if (!isA(noun, WordClass.organisation) && !sorts.has(noun.lower)) return null;
   const range = { from: start, to };
   return names.nameOf({
     ...range,
@@ -104,6 +104,12 @@ function nameAfterNoun({ tokens, names }: PositionText, { from, to }: TokenRange
     isCapital: false,
   });
 }
+
+/** What a body is called by before its name, besides nouns for bodies. */
+const sorts: ReadonlySet<string> = new Set([
+  ...tradesOfFirms,
+  ...words('tank non-profit nonprofit site magazine company brokerage consultancy advocacy'),
+]);
 
 function hasPossessive({ tokens }: PositionText, { from, to }: TokenRange): boolean {
   for (let index = from; index < to - 1; index++) if (isA(tokens[index], WordClass.possessiveMark)) return true;
