@@ -1,6 +1,7 @@
 import { type PositionRecord, SpeakerType } from '#domain';
 import { impliedOffices } from '../lexicon/offices.ts';
 import { portfolios } from '../lexicon/portfolios.ts';
+import { words } from '../lexicon/words.ts';
 import type { Party } from '../parties/party.ts';
 import { sentenceAt } from '../text/sentence-at.ts';
 import { lowerAt, type TokenRange } from '../text/token.ts';
@@ -28,10 +29,11 @@ export function findPositions(text: PositionText): PositionRecord[] {
     if (phrase.name !== null && canHold(person)) addHoldings(text, { person, phrase, name: phrase.name }, holdings);
   }
   const stated = holdings.filter(({ of }) => of !== null);
-  const known = new Set(stated.map(({ person }) => person));
   const open = holdings.filter(
-    ({ of, person, head, title }) =>
-      of === null && !known.has(person) && (implied.has(head) || hasBodyNoun(text, title)),
+    (holding) =>
+      holding.of === null &&
+      !isKnown(holding, stated) &&
+      (implied.has(holding.head) || hasBodyNoun(text, holding.title)),
   );
   const completed = open.flatMap((holding) => {
     const of = ownerOfScene(text, holding) ?? ownerOfSibling(text, holding, stated) ?? impliedOwner(text, holding);
@@ -40,6 +42,13 @@ export function findPositions(text: PositionText): PositionRecord[] {
   const holders = [...stated, ...completed];
   return recordPositions(text, [...holders, ...relativeOffices(text, holders), ...spokenOffices(text, holders)]);
 }
+
+/** Whether it is told elsewhere what somebody is: "the director" is of that body, but a "former governor" is more. */
+function isKnown({ person, head }: Holding, stated: readonly Holding[]): boolean {
+  return stated.some((other) => other.person === person && (other.head === head || !publicOffices.has(head)));
+}
+
+const publicOffices: ReadonlySet<string> = new Set(words('minister premier governor mayor president ambassador'));
 
 /** Whoever is a person, or may be one by the look of the name. */
 function canHold({ type, isSure, words }: Party): boolean {

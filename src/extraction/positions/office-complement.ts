@@ -70,7 +70,7 @@ interface Complement {
 function complementOf(text: PositionText, noun: TokenRange, given: Complemented): Complement | null {
   const { link, head, owner, isTold } = given;
   if (link === 'to' && withOthers.has(head) && !isAdvised(text, noun, given)) return { owner, isTopic: true };
-  if (owner !== null && /^(?:in|to|at|with|from)$/.test(link)) return { owner, isTopic: false };
+  if (owner !== null && places.has(link)) return { owner, isTopic: false };
   if (link === 'for' && isAtBody(text, noun.to)) return { owner, isTopic: true };
   const named = isKnown(given) ? null : (ownerNamed(text, noun, { link, head, isTold }) ?? seatOf(text, noun, given));
   if (named !== null) return { owner: named, isTopic: false };
@@ -86,6 +86,8 @@ function isAtBody({ tokens, bodies }: PositionText, at: number): boolean {
 function isAdvised({ bodies }: PositionText, { from }: TokenRange, { head, owner }: Complemented): boolean {
   return owner === null && /^advis[eo]r$/.test(head) && bodies.from(from)?.kind === BodyKind.organisation;
 }
+
+const places: ReadonlySet<string> = new Set(words('in to at with from'));
 
 /** Whether a name is told already: "the office" may yet turn out to be "of the Roe Agency". */
 function isKnown({ owner, isOwned }: Complemented): boolean {
