@@ -68,13 +68,19 @@ interface Complement {
 
 /** What a noun after a title is to it: whose it is, what it is about, or where; null where it is nothing to it. */
 function complementOf(text: PositionText, noun: TokenRange, given: Complemented): Complement | null {
-  const { link, head, owner, isTold } = given;
-  if (link === 'to' && withOthers.has(head) && !isAdvised(text, noun, given)) return { owner, isTopic: true };
+  const { link, owner } = given;
+  if (isWith(text, noun, given)) return { owner, isTopic: true };
   if (owner !== null && places.has(link)) return { owner, isTopic: false };
-  if (link === 'for' && isAtBody(text, noun.to)) return { owner, isTopic: true };
-  const named = isKnown(given) ? null : (ownerNamed(text, noun, { link, head, isTold }) ?? seatOf(text, noun, given));
+  const named = isKnown(given) ? null : (ownerNamed(text, noun, given) ?? seatOf(text, noun, given));
   if (named !== null) return { owner: named, isTopic: false };
   return isTopic(text.tokens[noun.from], given) ? { owner, isTopic: true } : null;
+}
+
+/** Whether a noun tells whom or what an office deals with, though it may be a body's name: "ambassador to Ayland". */
+function isWith(text: PositionText, noun: TokenRange, given: Complemented): boolean {
+  const { link, head } = given;
+  if (link === 'for') return isAtBody(text, noun.to);
+  return link === 'to' && withOthers.has(head) && !isAdvised(text, noun, given);
 }
 
 /** "director for Africa at Roe Bank": the body comes last. */
