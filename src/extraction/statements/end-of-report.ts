@@ -1,7 +1,7 @@
 import { words } from '../lexicon/words.ts';
 import { lowerAt, type Token, TokenKind } from '../text/token.ts';
 import { isA, WordClass } from '../text/word-class.ts';
-import { COMMA, isMark, type Reading } from './reading.ts';
+import { COMMA, isMark, type Reading, SEMICOLON } from './reading.ts';
 
 /** What nobody did, in "but did not elaborate": no words follow it. */
 const silences = new Set(
@@ -16,10 +16,12 @@ const remarks = new Set(words('reference allusion nod jibe dig swipe'));
 const remarking = new Set(words('referring alluding'));
 const without = new Set(words('elaborating giving saying naming specifying providing identifying explaining offering'));
 
-/** Where the words of a speaker end and the reporter's own go on: before "but declined to …", ", a reference to …". */
+/** Where the words of a speaker end and the reporter's own go on: before "but declined to …", ", a reference to …", a semicolon. */
 export function endOfReport(reading: Reading, from: number, to: number): number {
   for (let index = from + 1; index < to; index++) {
-    if (reading.quoted[index] === 0 && isReporters(reading, index, to)) return index;
+    if (reading.quoted[index] === 1) continue;
+    if (isMark(reading, index, SEMICOLON) && !isA(reading.tokens[index + 1], WordClass.conjunction)) return index;
+    if (isReporters(reading, index, to)) return index;
   }
   return to;
 }
