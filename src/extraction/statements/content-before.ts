@@ -18,6 +18,7 @@ import {
   phraseFrom,
   quoteFrom,
   type Reading,
+  SEMICOLON,
 } from './reading.ts';
 
 /** "“A,” she said, “B.”" or "A, she said, B" */
@@ -85,11 +86,16 @@ function hasVerbAfterSubject(reading: Reading, at: number): boolean {
 
 /** The last quotation before an attribution is what it attributes, unless it is part of a clause. */
 function startOfContent(reading: Reading, floor: number, to: number): number {
-  if (!isAfterQuote(reading, to)) return floor;
+  if (!isAfterQuote(reading, to)) return afterSemicolon(reading, floor, to);
   const quote = reading.sentence.quotes.findLast((one) => one.to <= to);
   if (quote === undefined || quote.from <= floor) return floor;
   const before = textAt(reading.tokens, quote.from - 1);
   return before === ':' || before === '.' ? quote.from : floor;
+}
+
+function afterSemicolon(reading: Reading, floor: number, to: number): number {
+  for (let index = to - 1; index > floor; index--) if (isMark(reading, index, SEMICOLON)) return index + 1;
+  return floor;
 }
 
 function withoutCommas(reading: Reading, { from, to }: TokenRange): TokenRange {

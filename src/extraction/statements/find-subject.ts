@@ -2,6 +2,7 @@ import { isInPhrase, type Phrase } from '../phrases/find-phrases.ts';
 import { Frame } from '../text/speech-forms.ts';
 import { lowerAt, type TokenRange, textAt } from '../text/token.ts';
 import { isA, WordClass } from '../text/word-class.ts';
+import { hasFinite } from './content-end.ts';
 import type { Cue } from './find-cues.ts';
 import { headOfGroup, withName } from './head-of-group.ts';
 import { headOfRelative } from './head-of-relative.ts';
@@ -52,6 +53,7 @@ function partedSubject(reading: Reading, before: number, floor: number): OpenSub
 /** "That village exists, replied Ada Roe, a vet": nothing that could be said stands between the verb and the comma. */
 function endsClause(reading: Reading, { frames }: Cue, subject: Subject): boolean {
   if ((frames & ~ONLY_SPEECH) !== 0 || !isParty(reading, subject)) return false;
+  if (!hasFinite(reading, reading.sentence.from, subject.from)) return false;
   for (let index = subject.to; index < endOfWords(reading); index++) {
     if (isGroupBreak(reading, index)) return true;
     if (isFiniteVerb(reading, index) || reading.quoted[index] === 1) return false;
@@ -102,8 +104,9 @@ function beforeGroup({ tokens, quoted, phrases }: Reading, groupFrom: number, fl
 
 /** The subject after its verb: "said Ada Roe", "said the mayor, Ada Roe". */
 function invertedSubject(reading: Reading, cue: Cue, before: number): Subject | null {
-  // Behind "told" stands its listener.
-  if (cue.lemma === 'tell' || !allowsInversion(reading, before)) return null;
+  // Behind "told" stands its listener, behind "had found" what was found.
+  if (cue.lemma === 'tell' || isA(reading.tokens[cue.groupFrom], WordClass.auxiliary)) return null;
+  if (!allowsInversion(reading, before)) return null;
   const head = phraseFrom(reading, cue.after);
   if (head === null || isNoSpeaker(reading, head) || isObjectForm(reading, head)) return null;
   const open = headOfGroup(reading, { from: head.from, to: endOfGroup(reading, head.to) });
