@@ -52,7 +52,7 @@ export const verbsOfSaying = phrases(`
   counter cd
   declare cdo
   decree xcd
-  demand cdo
+  demand cdio
   deny co denies denying denied denied
   disclose cdo
   dispute co

@@ -46,3 +46,16 @@ export function isRelative({ tokens }: Reading, { subject }: Attribution): boole
 export function quotedContent(reading: Reading, { after }: Attribution): ReturnType<typeof quoteFrom> {
   return after.opening === Opening.quotation || after.opening === Opening.colon ? quoteFrom(reading, after.at) : null;
 }
+
+/** "a remark that Roe called irresponsible", "the fee, which she calls a tax": what is named stands before the relative word. */
+export function isNamedBefore({ tokens }: Reading, { cue, subject, after }: Attribution): boolean {
+  if (
+    subject === null ||
+    subject.isInverted ||
+    cue.agentFrom !== null ||
+    cue.rulesContent ||
+    after.opening === Opening.nothing
+  )
+    return false;
+  return /^(?:that|which)$/.test(lowerAt(tokens, subject.from - 1));
+}

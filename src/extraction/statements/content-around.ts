@@ -101,7 +101,7 @@ export function afterAppositions(reading: Reading, at: number, { isNamed, isFirs
   let end = at;
   while (isMark(reading, end, COMMA)) {
     const next = commaAfter(reading, end + 1, to) ?? lastOffice(reading, { from: end + 1, to }, isFirst);
-    const isSubject = next !== null && isFirst && isFiniteVerb(reading, next + 1);
+    const isSubject = next !== null && isFirst && isVerbOf(reading, next + 1);
     if (next === null || isSubject || !isApposition(reading, { from: end + 1, to: next }, isNamed)) break;
     end = next;
   }
@@ -119,6 +119,12 @@ function lastOffice(reading: Reading, { from, to }: TokenRange, isFirst: boolean
 
 function isAge(token: Token | undefined): boolean {
   return token?.kind === TokenKind.number && token.text.length < 4;
+}
+
+/** A verb, but not a plural that looks like one: "catches have fallen". */
+function isVerbOf(reading: Reading, at: number): boolean {
+  const isNoun = lowerAt(reading.tokens, at).endsWith('s') && isA(reading.tokens[at + 1], WordClass.auxiliary);
+  return isFiniteVerb(reading, at) && (!isNoun || isA(reading.tokens[at], WordClass.auxiliary));
 }
 
 function commaAfter(reading: Reading, from: number, to: number): number | null {

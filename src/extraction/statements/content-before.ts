@@ -38,7 +38,7 @@ export function contentBefore(reading: Reading, attribution: Attribution, limit:
 }
 
 /** What of the content stands before an attribution, without the commas around it. */
-function partBefore(reading: Reading, { subject, cue, floor }: Attribution): TokenRange {
+export function partBefore(reading: Reading, { subject, cue, floor }: Attribution): TokenRange {
   const to = subject === null || subject.isInverted ? cue.groupFrom : subject.from;
   return withoutCommas(reading, { from: afterTopic(reading, startOfContent(reading, floor, to), to), to });
 }
@@ -86,11 +86,12 @@ function hasVerbAfterSubject(reading: Reading, at: number): boolean {
 
 /** The last quotation before an attribution is what it attributes, unless it is part of a clause. */
 function startOfContent(reading: Reading, floor: number, to: number): number {
-  if (!isAfterQuote(reading, to)) return afterSemicolon(reading, floor, to);
+  const end = isMark(reading, to - 1, COMMA) ? to - 1 : to;
+  if (!isAfterQuote(reading, end)) return afterSemicolon(reading, floor, to);
   const quote = reading.sentence.quotes.findLast((one) => one.to <= to);
   if (quote === undefined || quote.from <= floor) return floor;
   const before = textAt(reading.tokens, quote.from - 1);
-  return before === ':' || before === '.' ? quote.from : floor;
+  return before === ':' || before === '.' || DASHES.has(before) ? quote.from : floor;
 }
 
 function afterSemicolon(reading: Reading, floor: number, to: number): number {

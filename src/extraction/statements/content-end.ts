@@ -1,8 +1,8 @@
 import { isInPhrase } from '../phrases/find-phrases.ts';
 import { Frame } from '../text/speech-forms.ts';
-import { isCapitalAt, lowerAt, TokenKind, textAt } from '../text/token.ts';
+import { isCapitalAt, lowerAt, type Token, TokenKind, textAt } from '../text/token.ts';
 import { isA, WordClass } from '../text/word-class.ts';
-import { type Attribution, isApposed } from './attribution.ts';
+import { type Attribution, isApposed, isNamedBefore } from './attribution.ts';
 import { Opening } from './content-start.ts';
 import { endOfReport } from './end-of-report.ts';
 import { COMMA, DASHES, endOfWords, isAfterQuote, isFiniteVerb, isMark, phraseFrom, type Reading } from './reading.ts';
@@ -35,10 +35,13 @@ function clauseFrom({ subject, isShared, cue }: Attribution): number {
 }
 
 /** The end of a content that is a noun phrase: before a comma that adds to it, "after …", "as …" and the like. */
-export function objectEnd(reading: Reading, { after, cue }: Attribution, limit: number): number {
+export function objectEnd(reading: Reading, attribution: Attribution, limit: number): number {
+  const { after, cue } = attribution;
   const hasQuote = reading.sentence.quotes.some((quote) => quote.from >= after.at && quote.to <= limit);
   if (hasQuote) return endOfJoined(reading, after.at, limit);
-  if ((cue.frames & (Frame.whole | Frame.objectAs | Frame.naming)) !== 0) return limit;
+  if ((cue.frames & Frame.naming) !== 0)
+    return isNamedBefore(reading, attribution) ? endOfNaming(reading, after.at, limit) : limit;
+  if ((cue.frames & (Frame.whole | Frame.objectAs)) !== 0) return limit;
   let end = limit;
   for (let index = after.at + 1; index < limit; index++) {
     if (!endsObject(reading, index)) continue;
@@ -46,6 +49,15 @@ export function objectEnd(reading: Reading, { after, cue }: Attribution, limit: 
     break;
   }
   return FUTURE.has(cue.lemma) ? end : withoutTime(reading, after.at, end);
+}
+
+/** "a plan that Roe called foolish was dropped": before the verb that goes on. */
+function endOfNaming(reading: Reading, from: number, to: number): number {
+  for (let index = from; index < to; index++) {
+    if (isA(reading.tokens[index], WordClass.relative) && !isInPhrase(reading.phrases, index)) return to;
+    if (isA(reading.tokens[index], WordClass.auxiliary) && !isInPhrase(reading.phrases, index)) return index;
+  }
+  return to;
 }
 
 /** "“a joke”, and want it lifted": a verb that is joined after a quotation tells what the speaker does. */
@@ -122,7 +134,12 @@ function withoutTime({ tokens, phrases }: Reading, from: number, to: number): nu
   if (lowerAt(tokens, last) === 'yesterday' || lowerAt(tokens, last) === 'today') return last;
   if (lowerAt(tokens, last - 1) === 'last' && isA(tokens[last], WordClass.timeEnd)) return last - 1;
   if (!isCapitalAt(tokens, last) || !isA(tokens[last], WordClass.time)) return to;
-  return lowerAt(tokens, last - 1) === 'on' ? last - 1 : last;
+  return lowerAt(tokens, last - 1) === 'on' ? last - 1 : beforeDay(tokens, last);
+}
+
+/** "by October" is part of what is said. */
+function beforeDay(tokens: readonly Token[], day: number): number {
+  return isA(tokens[day - 1], WordClass.preposition) ? day + 1 : day;
 }
 
 function isRelativeClause({ tokens }: Reading, from: number): boolean {

@@ -4,7 +4,7 @@ import { isA, WordClass } from '../text/word-class.ts';
 import { type Attribution, isApposed, quotedContent, Relation } from './attribution.ts';
 import type { Content } from './content.ts';
 import { contentAround } from './content-around.ts';
-import { contentBefore, quotedRest } from './content-before.ts';
+import { contentBefore, partBefore, quotedRest } from './content-before.ts';
 import { contentEnd, isEmptyContent, objectEnd, withoutEdge } from './content-end.ts';
 import { contentRule } from './content-rule.ts';
 import { Opening } from './content-start.ts';
@@ -48,8 +48,10 @@ function limitBefore(reading: Reading, next: Attribution, start: number): number
       const which = whichBefore(reading, next);
       return which !== null && which > start ? which : null;
     }
-    case Relation.behind:
-      return next.floor > start ? next.floor : next.from;
+    case Relation.behind: {
+      const { from } = partBefore(reading, next);
+      return from > start ? from : next.from;
+    }
     case Relation.before:
       return next.from;
   }

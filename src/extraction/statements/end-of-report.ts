@@ -42,10 +42,16 @@ function isReporters(reading: Reading, index: number, to: number): boolean {
 function isRemark({ tokens }: Reading, index: number): boolean {
   const word = lowerAt(tokens, index);
   const next = index + 1;
+  if (word === 'according' && lowerAt(tokens, next) === 'to') return true;
   if (remarking.has(word === 'apparently' ? lowerAt(tokens, next) : word)) return true;
   if (word === 'in') return remarks.has(lowerAt(tokens, next)) || isSpeechAfterIn(tokens, next);
   if (word !== 'a' && word !== 'an') return false;
-  return remarks.has(lowerAt(tokens, next)) || remarks.has(lowerAt(tokens, next + 1));
+  return [next, next + 1].some((at) => remarks.has(lowerAt(tokens, at)) || isRemarkThat(tokens, at));
+}
+
+/** ", a remark that angered many", ", an accusation which …": the reporter's word for what was said. */
+function isRemarkThat(tokens: readonly Token[], at: number): boolean {
+  return isA(tokens[at], WordClass.speechNoun) && /^(?:that|which|he|she|they)$/.test(lowerAt(tokens, at + 1));
 }
 
 function isSilence(word: string): boolean {

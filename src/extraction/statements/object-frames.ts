@@ -3,7 +3,7 @@ import { isInPhrase } from '../phrases/find-phrases.ts';
 import { Frame } from '../text/speech-forms.ts';
 import { lowerAt, type Token } from '../text/token.ts';
 import { isA, WordClass } from '../text/word-class.ts';
-import type { Attribution } from './attribution.ts';
+import { type Attribution, isNamedBefore } from './attribution.ts';
 import { hasFinite } from './content-end.ts';
 import { phraseFrom, type Reading } from './reading.ts';
 
@@ -25,7 +25,7 @@ export function objectRule(reading: Reading, attribution: Attribution, to: numbe
   const allows = (frame: number) => (cue.frames & frame) !== 0;
   const hasQuote = reading.sentence.quotes.some((quote) => quote.from >= after.at && quote.to <= to);
   if (cue.laterCompanion !== null) return hasWord(reading, { from: after.at, to }, cue.laterCompanion);
-  if (allows(Frame.naming)) return hasQuote || isNamed(reading, after.at);
+  if (allows(Frame.naming)) return hasQuote || isNamed(reading, after.at) || isNamedBefore(reading, attribution);
   if (allows(Frame.objectAs)) return isDescribedAs(reading, after.at, to);
   if (allows(Frame.whole)) return isWhole(reading, attribution, { to, hasQuote });
   return allows(Frame.object) && isPlainObject(reading, attribution, { to, hasQuote });

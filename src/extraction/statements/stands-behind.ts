@@ -1,5 +1,5 @@
-import { isInPhrase } from '../phrases/find-phrases.ts';
-import { lowerAt, textAt } from '../text/token.ts';
+import { isInPhrase, type Phrase } from '../phrases/find-phrases.ts';
+import { lowerAt, type Token, TokenKind, textAt } from '../text/token.ts';
 import { isA, WordClass } from '../text/word-class.ts';
 import { type After, isQuoteAfterComma, Opening } from './content-start.ts';
 import { COMMA, DASHES, isAfterQuote, isFiniteVerb, isMark, phraseFrom, type Reading } from './reading.ts';
@@ -16,7 +16,7 @@ export interface Place {
 /** Whether the content of an attribution stands before it. */
 export function standsBehind(reading: Reading, place: Place, isInverted: boolean): boolean {
   const { from, after, start } = place;
-  if (from <= start) return false;
+  if (from <= start || lowerAt(reading.tokens, start) === 'according') return false;
   if (isAfterQuote(reading, from)) {
     if (isNamedInPassing(reading, from, start)) return false;
     if (after.opening === Opening.that && !isInverted) return isWholeSpeech(reading, from, start);
@@ -49,16 +49,22 @@ function isMainClause(reading: Reading, start: number, to: number): boolean {
   const { tokens, sentence } = reading;
   if (isA(tokens[to], WordClass.relative)) return false;
   if (start !== sentence.from || startsAdverbial(reading, start) || isA(tokens[start], CONNECTIVES)) return false;
-  const subject = phraseFrom(reading, start);
+  const subject = subjectFrom(reading, start);
   if (subject === null) return false;
   for (let index = subject.to; index < to; index++) {
-    if (isMark(reading, index, COMMA) || isA(tokens[index], WordClass.relative)) return false;
+    if (isA(tokens[index], WordClass.relative)) return false;
     if (isFiniteVerb(reading, index)) return true;
   }
   return false;
 }
 
 const CONNECTIVES = WordClass.conjunction | WordClass.subordinator;
+
+/** "Half of them", "At least half of them" */
+function subjectFrom(reading: Reading, start: number): Phrase | null {
+  const first = isA(reading.tokens[start], WordClass.preposition) ? start + 1 : start;
+  return phraseFrom(reading, first) ?? phraseFrom(reading, first + 1);
+}
 
 /** "In an interview on “Morning Show,” Roe said": the quotation is the name of something. */
 function isNamedInPassing(reading: Reading, from: number, start: number): boolean {
@@ -99,5 +105,11 @@ function startsAdverbial(reading: Reading, from: number): boolean {
 }
 
 function startsWithPreposition({ tokens, phrases }: Reading, from: number): boolean {
+  if (isNumber(tokens, from + 1)) return false;
   return isA(tokens[from], WordClass.preposition | WordClass.time) && !isInPhrase(phrases, from);
+}
+
+/** "At least half of them", "Over 40 boats": a preposition before a number begins a subject. */
+function isNumber(tokens: readonly Token[], at: number): boolean {
+  return /^(?:least|most)$/.test(lowerAt(tokens, at)) || tokens[at]?.kind === TokenKind.number;
 }
