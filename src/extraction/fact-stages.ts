@@ -5,6 +5,7 @@ import { findBodies } from './bodies/find-bodies.ts';
 import { type ExtractedEvent, type FoundEvents, findEvents } from './events/find-events.ts';
 import { assignIssues } from './issues/assign-issues.ts';
 import type { IssueIndex } from './issues/issue-index.ts';
+import { withDoubtfulBodies } from './memberships/doubtful-bodies.ts';
 import { findMemberships } from './memberships/find-memberships.ts';
 import { findPositions } from './positions/find-positions.ts';
 import type { Stage } from './stage.ts';
@@ -40,7 +41,9 @@ export const bodiesStage: Stage<WithNames, WithBodies> = {
 
 export const membershipsStage: Stage<WithNames & WithBodies, WithMemberships> = {
   name: 'finds who belongs to what, in which role, since when and until when',
-  run: (given) => ({ memberships: findMemberships(given) }),
+  run: (given) => ({
+    memberships: findMemberships({ ...given, bodies: withDoubtfulBodies(given, given.bodies) }),
+  }),
 };
 
 export interface WithPositions {

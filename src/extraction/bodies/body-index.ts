@@ -115,6 +115,12 @@ export class BodyIndex {
     return body !== undefined && body.from <= from && body.to >= to ? body : null;
   }
 
+  /** Whether any body has a token of a range. */
+  overlaps({ from, to }: TokenRange): boolean {
+    const next = this.all[this.#countUntil(from)];
+    return next !== undefined && next.from < to;
+  }
+
   /** The bodies of a range, in its order. */
   inside({ from, to }: TokenRange): Body[] {
     const found: Body[] = [];

@@ -1,6 +1,6 @@
 import { treatyNouns } from '../lexicon/membership-words.ts';
 import { rarerOffices } from '../lexicon/offices.ts';
-import { organisationEnds } from '../lexicon/organisation-nouns.ts';
+import { foreignOrganisationNouns, organisationEnds } from '../lexicon/organisation-nouns.ts';
 import { words } from '../lexicon/words.ts';
 import { countryIndex } from '../text/country-words.ts';
 import { lowerAt, type Token, TokenKind, type TokenRange, textAt } from '../text/token.ts';
@@ -8,8 +8,8 @@ import { isA, WordClass } from '../text/word-class.ts';
 
 const rarer: ReadonlySet<string> = new Set(rarerOffices);
 /** Nouns that a body's name can end in, besides those that tell a body anywhere. */
-const ends: ReadonlySet<string> = new Set([...organisationEnds, ...treatyNouns]);
-const joints: ReadonlySet<string> = new Set(words('of for on and against to'));
+const ends: ReadonlySet<string> = new Set([...organisationEnds, ...foreignOrganisationNouns, ...treatyNouns]);
+const joints: ReadonlySet<string> = new Set(words('of for on and against to de do da du des del della di'));
 /** Nouns of places and of people whose names go on with "of", and may be part of a body's: "Gulf of Ayr Council". */
 const ofHeads: ReadonlySet<string> = new Set(
   words('gulf bay isle isles horn cape sea coast strait straits friends sons daughters voice order knights guardians'),

@@ -119,7 +119,7 @@ export function spelled(tokens: readonly Token[], { from, to }: TokenRange): str
 /** A run of capitals that is no person's name, with "of the …" where its noun takes one. */
 function namedBodyAt(text: Stretch, at: number): Body | null {
   const { tokens } = text;
-  if (isA(tokens[at], WordClass.adverb) || isOffice(tokens[at]) || sides.test(lowerAt(tokens, at))) return null;
+  if (isA(tokens[at], WordClass.adverb) || isOffice(tokens[at]) || isOnSide(tokens, at)) return null;
   const to = endOfBodyName(tokens, at, text.limit);
   // "Turkish" alone is a people, and nobody's employer.
   if (to === at + 1 && countryIndex.byDemonym.has(lowerAt(tokens, at))) return null;
@@ -134,6 +134,11 @@ function namedBodyAt(text: Stretch, at: number): Body | null {
     noun: null,
     isCapital: false,
   };
+}
+
+/** "pro-Ayland", but not the "Non-Aligned Movement" */
+function isOnSide(tokens: readonly Token[], at: number): boolean {
+  return sides.test(lowerAt(tokens, at)) && !(isCapitalAt(tokens, at) && isNameWord(tokens[at + 1]));
 }
 
 /** Whether a token stands in a name, and has its capital not from the head of a sentence only. */

@@ -37,6 +37,17 @@ export const organisationEnds = words(`
   utilities ventures vineyards
 `);
 
+/** Nouns for bodies in other languages, at the head of their names: "Banco do Norte", "Fédération Internationale". */
+export const foreignOrganisationNouns = words(`
+  banco banque banca banka grupo groupe gruppo compagnie compañía companhia société sociedad sociedade universidad
+  universidade université università universität universiteit instituto institut istituto fédération federación federação
+  federazione liga ligue lega unión união confederación confederação confédération partido parti partij partei sindicato
+  syndicat sindacato verband gewerkschaft asociación associação associazione cámara câmara chambre consejo conselho
+  conseil comité comitê comitato académie academia accademia akademia akademie ministère ministerio ministério fundación
+  fundação fondation fondazione stiftung cooperativa coopérative médecins rádio télévision televisión teatro théâtre museo
+  musée hôpital colegio collège
+`);
+
 /** Nouns for things that are written and state what is in them. */
 export const documentNouns = words(`
   report study survey statement letter draft document memo memorandum note communique communiqué paper review audit

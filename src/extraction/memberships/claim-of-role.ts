@@ -212,10 +212,15 @@ function wholesMeant(place: ClaimPlace, phrase: RolePhrase, members: readonly Bo
   const { tokens } = place.text;
   const isHere = lowerAt(tokens, phrase.to) === 'there';
   const isIts = isA(tokens[phrase.from], WordClass.possessive);
-  const isToldOfBefore = (place.before.length > 0 || isIts) && isOpen(place, phrase.to);
+  const isToldOfBefore = isOpen(place, phrase.to) && (isIts || isSpokenOf(place, phrase.from, members));
   if (!isHere && !isToldOfBefore && periodAfter(tokens, phrase.to) === null) return [];
   const name = organisationToCome(place, phrase, members) ?? organisationSpokenOf(place, phrase.from, members);
   return name === null ? [] : [{ name, from: phrase.from, to: isHere ? phrase.to + 1 : phrase.to }];
+}
+
+/** Whether something that has members was spoken of: in a claim, or in the same paragraph. */
+function isSpokenOf({ before, text }: ClaimPlace, at: number, members: readonly Body[]): boolean {
+  return before.length > 0 || text.names.groupNamed({ from: 0, to: at }, members) !== null;
 }
 
 /** "Ayland, an observer since 2008, joined the Roe Pact": what an aside leaves open the verb after it names. */

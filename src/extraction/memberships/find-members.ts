@@ -6,7 +6,6 @@ import { sentenceAt } from '../text/sentence-at.ts';
 import { lowerAt, type Token, type TokenRange, textAt } from '../text/token.ts';
 import { isA, WordClass } from '../text/word-class.ts';
 import { type ClaimPlace, claimBefore } from './claim-place.ts';
-import { doubtfulMember } from './doubtful-member.ts';
 import { severalMeant } from './several-meant.ts';
 
 const doubting: ReadonlySet<string> = new Set(doubts);
@@ -35,12 +34,7 @@ export function startOfVerb(tokens: readonly Token[], at: number): number | null
 
 /** Who does what a verb group says that begins at an index; null where it is no country and no body. */
 export function subjectOf(place: ClaimPlace, verb: number): BodyList | null {
-  return (
-    subjectEndingAt(place, verb) ??
-    severalMeant(place, verb) ??
-    subjectMeant(place, verb - 1) ??
-    doubtfulMember(place, verb)
-  );
+  return subjectEndingAt(place, verb) ?? severalMeant(place, verb) ?? subjectMeant(place, verb - 1);
 }
 
 /** Whom the word before a verb means: "which", "it", "the country", or the subject of an earlier verb behind "and". */

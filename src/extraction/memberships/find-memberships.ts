@@ -1,4 +1,6 @@
 import type { MembershipRecord } from '#domain';
+import type { Body } from '../bodies/body.ts';
+import { spelled } from '../bodies/find-bodies.ts';
 import type { Sentence } from '../text/split-sentences.ts';
 import { lowerAt, spanOf } from '../text/token.ts';
 import { alsoDated, claimOfSame } from './also-claimed.ts';
@@ -47,12 +49,19 @@ function addClaims(text: MembershipText, sentence: Sentence, claims: MembershipC
 
 const NONE: readonly ClaimReader[] = [];
 
+/** Cities join what is for cities; elsewhere a capital stands for its country. */
+function memberName({ names, tokens }: MembershipText, member: Body, organisation: string): string {
+  return member.isCapital && CIVIC.test(organisation) ? spelled(tokens, member) : names.nameOf(member);
+}
+
+const CIVIC = /\b(?:cit(?:y|ies)|towns?|mayors?|municipal|urban|metropol\w*|capitals?|ports?|harbours?)\b/i;
+
 function recordsOf(text: MembershipText, claim: MembershipClaim): MembershipRecord[] {
   const evidence = spanOf(text.tokens, claim);
   if (evidence === null) return [];
   const { role, since, until, organisation } = claim;
   return claim.members.flatMap((member) => {
-    const name = text.names.nameOf(member);
+    const name = memberName(text, member, organisation);
     // "the museum", and no name for it.
     return name === organisation || name === member.noun
       ? []

@@ -4,7 +4,6 @@ import { admitVerbs, copulas, makeVerbs } from '../lexicon/membership-words.ts';
 import { lowerAt, textAt } from '../text/token.ts';
 import { isA, WordClass } from '../text/word-class.ts';
 import { type ClaimPlace, claimBefore } from './claim-place.ts';
-import { doubtfulMember } from './doubtful-member.ts';
 import { startOfVerb, subjectBefore, subjectEndingAt, subjectOf } from './find-members.ts';
 import { periodNear } from './find-period.ts';
 import type { RolePhrase } from './role-phrase.ts';
@@ -33,7 +32,7 @@ export function bearersOf(place: ClaimPlace, phrase: RolePhrase): BodyList | nul
 function namedBeside(place: ClaimPlace, end: number, { to }: RolePhrase): BodyList | null {
   const { bodies, tokens } = place.text;
   const list = bodies.listUntil(end);
-  if (list === null) return doubtfulMember(place, end);
+  if (list === null) return null;
   const isObject = isA(tokens[list.from - 1], WordClass.preposition) && list.members[0]?.kind === BodyKind.organisation;
   return isObject && !isDated(place, to) ? null : list;
 }

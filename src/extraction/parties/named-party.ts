@@ -1,5 +1,5 @@
 import { SpeakerType } from '#domain';
-import { organisationEnds } from '../lexicon/organisation-nouns.ts';
+import { foreignOrganisationNouns, organisationEnds } from '../lexicon/organisation-nouns.ts';
 import { portfolios } from '../lexicon/portfolios.ts';
 import { words } from '../lexicon/words.ts';
 import type { Phrase } from '../phrases/find-phrases.ts';
@@ -10,6 +10,7 @@ import { firstNameGender, isFirstName, surnameGender } from './first-name-gender
 import { Gender, type Party } from './party.ts';
 
 const ends: ReadonlySet<string> = new Set(organisationEnds);
+const foreign: ReadonlySet<string> = new Set(foreignOrganisationNouns);
 const ofSon = new Set(words('bin ibn ben'));
 const ofDaughter = new Set(words('binti bint ferch a/p'));
 
@@ -95,6 +96,7 @@ function bearsBodyNoun(tokens: readonly Token[], { from, to }: TokenRange): bool
 }
 
 function namesBody(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  if (foreign.has(lowerAt(tokens, from))) return true;
   for (let index = from; index < to; index++) {
     const isBody = isA(tokens[index], WordClass.organisation) || ends.has(lowerAt(tokens, index));
     const next = lowerAt(tokens, index + 1);
