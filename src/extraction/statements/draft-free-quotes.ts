@@ -128,13 +128,8 @@ function afterColon(reading: Reading): Found | null {
   const isHeadline = reading.sentence.paragraph.kind === ParagraphKind.headline;
   if (quote === undefined && !(isHeadline && isFirstPerson(reading, at, to))) return null;
   const end = quote?.to ?? withoutEdge(reading, at, to);
-  const common = { cue: null, rule: Rule.colon, goesOn: false };
-  return {
-    ...common,
-    ranges: [{ from: at, to: end }],
-    mention: { from: speaker.from, to: speaker.to },
-    phrases: [speaker],
-  };
+  const mention = { from: speaker.from, to: speaker.to };
+  return { ranges: [{ from: at, to: end }], cue: null, mention, phrases: [speaker], rule: Rule.colon, goesOn: false };
 }
 
 function isFirstPerson(reading: Reading, at: number, to: number): boolean {

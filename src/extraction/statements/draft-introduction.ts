@@ -8,6 +8,8 @@ import { subjectOfVerb } from './find-subject.ts';
 import { COLON, isFiniteVerb, isMark, phraseBefore, phraseFrom, type Reading } from './reading.ts';
 import type { Subject } from './subject.ts';
 
+type Found = Omit<Draft, 'sentence'>;
+
 /** What introduces a quotation with a colon. */
 export interface Introduction {
   readonly cue: TokenRange | null;
@@ -54,6 +56,6 @@ function isSomebody({ tokens }: Reading, { phrases }: Subject): boolean {
 }
 
 /** A quotation at the head of a paragraph with the introduction that the paragraph before ends with. */
-export function introduced<Quoted extends Omit<Draft, 'sentence'>>(draft: Quoted, introduction: Introduction): Quoted {
-  return { ...draft, ...introduction, rule: Rule.speakerThenQuotation };
+export function introduced({ ranges, goesOn }: Found, { cue, mention, phrases }: Introduction): Found {
+  return { ranges, cue, mention, phrases, rule: Rule.speakerThenQuotation, goesOn };
 }

@@ -49,8 +49,10 @@ function cueBesideQuote(reading: Reading, index: number): Cue {
 /** A verb that tells of speech only by where it stands. */
 function spoken(reading: Reading, index: number): Cue {
   const { from: groupFrom } = verbGroup(reading, index);
-  const cue = saying({ from: index, to: index + 1 }, { groupFrom, after: index + 1 });
-  return { ...cue, lemma: lowerAt(reading.tokens, index), frames: Frame.direct, quotationOnly: true };
+  return plainCue(
+    { from: index, to: index + 1 },
+    { groupFrom, lemma: lowerAt(reading.tokens, index), frames: Frame.direct, quotationOnly: true },
+  );
 }
 
 function cueAt(reading: Reading, index: number): Cue | null {
@@ -96,9 +98,8 @@ function passiveCue(reading: Reading, found: FoundForm): Cue | null {
   if ((form.forms & VerbForm.progressive) !== 0) return withCompanion(reading, found);
   const agentFrom = (form.forms & VerbForm.participle) === 0 ? null : agentOf(reading, index, form.frames);
   if (agentFrom === null) return null;
-  const words = { from: index, to: index + 1 };
-  const cue = saying(words, { groupFrom: group.from, after: index + 1 });
-  return { ...cue, lemma: form.lemma, frames: form.frames, quotationOnly: form.quotationOnly, agentFrom };
+  const { lemma, frames, quotationOnly } = form;
+  return plainCue({ from: index, to: index + 1 }, { groupFrom: group.from, lemma, frames, quotationOnly, agentFrom });
 }
 
 /** The phrase after "by", right behind a verb or behind what was said. */
@@ -142,25 +143,31 @@ function quotedAs({ tokens, sentence, phrases, quoted }: Reading, index: number)
     if (!/^(?:quot(?:ed|es|e|ing)|cit(?:ed|es|e|ing))$/.test(lowerAt(tokens, at))) continue;
     let groupFrom = at;
     while (isA(tokens[groupFrom - 1], WordClass.auxiliary | WordClass.adverb)) groupFrom--;
-    const cue = saying({ from: at, to: at === index - 2 ? index + 1 : at + 1 }, { groupFrom, after: index + 1 });
+    const to = at === index - 2 ? index + 1 : at + 1;
     const isActive = groupFrom === at && phraseFrom({ tokens, phrases, sentence, quoted }, at + 1) !== null;
-    return isActive ? { ...cue, agentFrom: at + 1 } : cue;
+    const frames = Frame.clause | Frame.direct;
+    const agentFrom = isActive ? at + 1 : null;
+    return plainCue({ from: at, to }, { groupFrom, after: index + 1, lemma: 'quote', frames, agentFrom });
   }
   return null;
 }
 
-function saying(words: TokenRange, { groupFrom, after }: { groupFrom: number; after: number }): Cue {
-  const frames = Frame.clause | Frame.direct;
+type CueTraits = Pick<Cue, 'groupFrom' | 'lemma' | 'frames'> &
+  Partial<Pick<Cue, 'after' | 'quotationOnly' | 'agentFrom'>>;
+
+/** A finite verb without a companion. */
+function plainCue(words: TokenRange, traits: CueTraits): Cue {
+  const { groupFrom, lemma, frames, after = words.to, quotationOnly = false, agentFrom = null } = traits;
   return {
     words,
     groupFrom,
     after,
-    lemma: 'quote',
+    lemma,
     frames,
     isParticiple: false,
     rulesContent: false,
-    quotationOnly: false,
-    agentFrom: null,
+    quotationOnly,
+    agentFrom,
     laterCompanion: null,
   };
 }
@@ -174,8 +181,8 @@ function wishToKnow({ tokens }: Reading, index: number): Cue | null {
   const word = lowerAt(tokens, index);
   if (word !== 'wanted' && word !== 'demanded') return null;
   if (lowerAt(tokens, index + 1) !== 'to' || lowerAt(tokens, index + 2) !== 'know') return null;
-  const cue = saying({ from: index, to: index + 3 }, { groupFrom: index, after: index + 3 });
-  return { ...cue, lemma: 'ask', frames: Frame.question | Frame.direct };
+  const frames = Frame.question | Frame.direct;
+  return plainCue({ from: index, to: index + 3 }, { groupFrom: index, lemma: 'ask', frames });
 }
 
 interface FoundForm {

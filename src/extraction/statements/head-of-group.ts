@@ -58,9 +58,10 @@ export function isParticiple(token: Token | undefined): boolean {
 /** A mention goes on over a comma to the name that it introduces: "The mayor, Ada Roe". */
 export function withName(reading: Reading, subject: OpenSubject, to: number): OpenSubject {
   const [first] = subject.phrases;
-  if (first?.name != null) return { ...subject, mention: { from: subject.mention.from, to: first.to } };
-  const end = subject.mention.to;
+  const { mention, phrases, from, isInverted } = subject;
+  if (first?.name != null) return { mention: { from: mention.from, to: first.to }, phrases, from, isInverted };
+  const end = mention.to;
   const next = isMark(reading, end, COMMA) ? phraseFrom(reading, end + 1) : null;
   if (next?.name == null || next.to > to) return subject;
-  return { ...subject, mention: { from: subject.mention.from, to: next.to }, phrases: [...subject.phrases, next] };
+  return { mention: { from: mention.from, to: next.to }, phrases: [...phrases, next], from, isInverted };
 }

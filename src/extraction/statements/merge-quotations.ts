@@ -26,5 +26,6 @@ function joined(parts: readonly Draft[]): Draft {
   const attributed = parts.find(({ cue }) => cue !== null) ?? first;
   if (first === undefined || attributed === undefined) throw new RangeError('A quotation has no parts.');
   const ranges: TokenRange[] = parts.flatMap((part) => [...part.ranges]);
-  return { ...attributed, ranges, goesOn: first.goesOn };
+  const { cue, mention, phrases, rule, sentence } = attributed;
+  return { ranges, cue, mention, phrases, rule, sentence, goesOn: first.goesOn };
 }

@@ -133,7 +133,8 @@ class Pairing {
 
   #add(quote: Quote): void {
     const goesOn = this.#goesOn && quote.depth === 0 && quote.from === this.#paragraph.from;
-    this.#found.push({ ...quote, goesOn });
+    const { from, to, closed, depth } = quote;
+    this.#found.push({ from, to, closed, depth, goesOn });
     if (quote.depth === 0) this.#free = quote.to;
   }
 }

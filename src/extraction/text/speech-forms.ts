@@ -78,10 +78,14 @@ function readTable(): Map<string, SpeechForm> {
     for (const [form, bits] of formsOf(lemma, irregular)) {
       if (plain.includes('x') && (bits & (VerbForm.base | VerbForm.present)) !== 0) continue;
       const known = table.get(form);
-      table.set(form, { ...(known ?? verb), forms: (known?.forms ?? 0) | bits });
+      table.set(form, withForms(known ?? verb, (known?.forms ?? 0) | bits));
     }
   }
   return table;
+}
+
+function withForms({ lemma, frames, companions, quotationOnly }: Omit<SpeechForm, 'forms'>, forms: number): SpeechForm {
+  return { lemma, forms, frames, companions, quotationOnly };
 }
 
 function framesOf(letters: string): number {

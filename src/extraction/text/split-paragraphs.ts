@@ -67,7 +67,8 @@ function isBullet(token: Token | undefined): boolean {
 
 function paragraphOf(tokens: readonly Token[], range: TokenRange, inBody: boolean): Paragraph {
   const first = range.from;
-  if (isDateOrByline(tokens, range) || isCredit(tokens, range)) return { ...range, first, kind: ParagraphKind.note };
+  if (isDateOrByline(tokens, range) || isCredit(tokens, range))
+    return { from: first, to: range.to, first, kind: ParagraphKind.note };
   if (isBullet(tokens[first]) && tokens[first + 1]?.spaced === true) {
     return { from: first + 1, to: range.to, first, kind: ParagraphKind.headline };
   }
