@@ -1,16 +1,29 @@
 // `npm run bench:ingest`: how many articles a second are taken in, end to end, into an embedded database of its own,
-// where the processor's time goes, and whether memory stays flat. Options: --articles 2000, --json.
+// where the processors' time goes, and whether memory stays flat.
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { openExtractor } from '../dist/cli/open-extractor.js';
 import { importSources, seed } from '../dist/ingestion/index.js';
 import { openStore } from '../dist/store/index.js';
-import { serverTime } from './server-time.mjs';
+import { mainThreadTime, serverTime } from './processor-time.mjs';
+import { readOptions } from './read-options.mjs';
 
-const { values } = parseArgs({ options: { articles: { type: 'string', default: '2000' }, json: { type: 'boolean' } } });
-const articles = Number(values.articles);
+const USAGE = `usage: npm run bench:ingest -- [--articles <count>] [--json]
+
+Takes in generated copies of the corpora of test/corpus, into an embedded database of its own, and prints how many
+articles a second, where the processors' time goes, and how much memory is used.
+
+  --articles <count>  how many articles (2000)
+  --json              prints the figures as JSON
+  -h, --help          prints this`;
+
+const { values } = readOptions(
+  { options: { articles: { type: 'string', default: '2000' }, json: { type: 'boolean' } } },
+  USAGE,
+  { articles: 1 },
+);
+const { articles } = values;
 const root = path.resolve(import.meta.dirname, '..');
 /** Articles in one folder; the parts of the work are measured on the first two. */
 const SHELF = 1000;
@@ -78,7 +91,7 @@ function deaf() {
 }
 
 async function timed(sources, setting) {
-  const [began, cpu, server] = [performance.now(), process.cpuUsage(), serverTime(data)];
+  const [began, before] = [performance.now(), timesNow()];
   const [memory, failures] = [[], []];
   let done = 0;
   for await (const outcome of importSources(sources, { ...setting, atOnce: availableParallelism(), now: new Date() })) {
@@ -86,15 +99,28 @@ async function timed(sources, setting) {
     if (++done % Math.ceil(articles / SAMPLES) === 0) memory.push({ done, ...memoryNow() });
   }
   if (failures.length > 0) throw new Error(`${failures.length} failed, the first: ${failures[0]}`);
-  const seconds = (performance.now() - began) / 1000;
-  const { user, system } = process.cpuUsage(cpu);
+  const milliseconds = performance.now() - began;
+  const after = timesNow();
+  const spent = (name) => (before[name] === null ? null : after[name] - before[name]);
+  const [cpu, main, server] = [spent('process'), spent('main'), spent('server')];
   return {
-    seconds,
-    perSecond: done / seconds,
-    cpu: (user + system) / 1000 / done,
-    serverCpu: server === null ? null : (serverTime(data) - server) / done,
+    seconds: milliseconds / 1000,
+    perSecond: (done / milliseconds) * 1000,
+    cpu: cpu / done,
+    serverCpu: server === null ? null : server / done,
+    // How many processors each kept busy; null on a system that does not tell.
+    busy:
+      main === null || server === null
+        ? null
+        : { main: main / milliseconds, threads: (cpu - main) / milliseconds, server: server / milliseconds },
     memory,
   };
+}
+
+/** Processor time used until now, in milliseconds. */
+function timesNow() {
+  const { user, system } = process.cpuUsage();
+  return { process: (user + system) / 1000, main: mainThreadTime(), server: serverTime(data) };
 }
 
 /** In megabytes: the whole process with its threads, and what the main thread uses of its heap. */
@@ -133,6 +159,15 @@ function tablesOf({ cores, reading, extraction, all, again }) {
       Object.entries(shares).map(
         ([name, share]) => `${name} | ${share.toFixed(2)} | ${Math.round((100 * share) / total)} %`,
       ),
+    ),
+    '',
+    ...table(
+      `processors kept busy, of ${cores}: | main thread | threads that extract | PostgreSQL | idle, or busy with others' work`,
+      Object.entries(rows).flatMap(([name, { busy }]) => {
+        if (busy === null) return [];
+        const idle = Object.values(busy).reduce((left, share) => left - share, cores);
+        return [name, ...[...Object.values(busy), idle].map((share) => share.toFixed(2))].join(' | ');
+      }),
     ),
     '',
     ...table(

@@ -1,10 +1,23 @@
 #!/usr/bin/env node
-// Prints how well and how fast statements are extracted: npm run eval [-- GOLD.jsonl …] [-- --misses N]
+// `npm run eval`: how well and how fast statements are extracted.
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { parseArgs } from 'node:util';
+import { readOptions, refuse } from './read-options.mjs';
 import { scoreStatements } from './score-statements.mjs';
 
+const USAGE = `usage: npm run eval -- [--misses <count>] [<gold>...]
+
+Extracts annotated articles and prints how much of what they state was found, and how fast.
+
+  <gold>            .jsonl files in the format of test/corpus (all that are there)
+  --misses <count>  prints so many statements that were missed or made up, as JSON (0)
+  -h, --help        prints this`;
+
+const { values, positionals } = readOptions(
+  { allowPositionals: true, options: { misses: { type: 'string', default: '0' } } },
+  USAGE,
+  { misses: 0 },
+);
 const started = performance.now();
 const { extract } = await import('../dist/extraction/index.js');
 const startTime = performance.now() - started;
@@ -18,10 +31,6 @@ const corpora = [
   'gum-news',
   'gum-interview',
 ];
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { misses: { type: 'string', default: '0' } },
-});
 const files =
   positionals.length > 0
     ? positionals
@@ -56,14 +65,29 @@ for (const file of files) {
   );
   print('  held out', articles.filter(isHeldOut), []);
 }
-for (const miss of misses.slice(0, Number(values.misses))) console.log(JSON.stringify(miss));
+for (const miss of misses.slice(0, values.misses)) console.log(JSON.stringify(miss));
 printSpeed();
 
 function readCorpus(file) {
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line));
+  return linesOf(file).map((line, index) => {
+    try {
+      const article = JSON.parse(line);
+      if (typeof article?.text === 'string') return article;
+      return refuse(`${file}: article ${index + 1} has no text`);
+    } catch (error) {
+      return refuse(`${file}: article ${index + 1} is not JSON: ${error.message}`);
+    }
+  });
+}
+
+function linesOf(file) {
+  try {
+    return readFileSync(file, 'utf8')
+      .split('\n')
+      .filter((line) => line.trim() !== '');
+  } catch (error) {
+    return refuse(`${file} cannot be read: ${error.code}`);
+  }
 }
 
 function print(name, articles, into = misses) {

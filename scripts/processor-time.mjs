@@ -18,6 +18,12 @@ export function serverTime(dataFolder) {
   }
 }
 
+/** The processor time that the main thread of this process has used, in milliseconds; null on such a system. */
+export function mainThreadTime() {
+  const { fields } = readTimes(`self/task/${process.pid}`);
+  return fields.length === 0 ? null : (Number(fields[11]) + Number(fields[12])) * TICK;
+}
+
 /** The fields of /proc/[pid]/stat after the name, which may hold anything; of one that has just ended, none. */
 function readTimes(pid) {
   try {
