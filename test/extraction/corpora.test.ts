@@ -71,8 +71,8 @@ test('articles have few issues, and those that people file them under', () => {
   for (const name of ['newswire-dev', 'newswire-styles']) {
     const { issues } = score(name);
     expect(issues.anArticle).toBeLessThanOrEqual(8);
-    expect(issues.ofMatched).toBeGreaterThanOrEqual(30);
-    expect(issues.f1).toBeGreaterThanOrEqual(42);
+    expect(issues.ofMatched).toBeGreaterThanOrEqual(40);
+    expect(issues.f1).toBeGreaterThanOrEqual(49);
   }
 });
 

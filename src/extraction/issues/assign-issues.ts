@@ -10,6 +10,7 @@ import { fitTopics } from './fit-topics.ts';
 import { type Candidate, type Candidates, gatherCandidates } from './gather-candidates.ts';
 import { type IssueIndex, wordsOf } from './issue-index.ts';
 import { type NamedText, nameIssue } from './name-issue.ts';
+import { sameNouns } from './noun-sorts.ts';
 
 /** What the issues of statements are found in. */
 export interface IssueText {
@@ -78,7 +79,10 @@ function quotedTokens({ tokens, sentences }: IssueText): Uint8Array {
   return quoted;
 }
 
-/** By topic. "kites" beside "kite ban" goes by the longer name: an article has no two issues that are nearly one. */
+/**
+ * By topic. "kites" beside "kite ban" goes by the longer name, "truce" by "ceasefire" where that weighs more: an article
+ * has no two issues that are nearly one.
+ */
 function namesOf(text: IssueText, { all, opening }: Candidates, chosen: readonly number[]): Map<number, string> {
   const longer = new Map<string, string>();
   const namedText = { ...text, opening };
@@ -86,9 +90,20 @@ function namesOf(text: IssueText, { all, opening }: Candidates, chosen: readonly
     const candidate = all[index];
     if (candidate === undefined) return [];
     const name = nameOf(namedText, candidate, longer);
+    nameAlike(longer, candidate.stem, name);
     return [{ index, name, stem: candidate.stem }];
   });
   return new Map(named.map(({ index, name, stem }) => [index, longer.get(stem) ?? name]));
+}
+
+/** Lets nouns that mean the same go by the name of the first, or by the one that says more than a noun. */
+function nameAlike(longer: Map<string, string>, stem: string, name: string): void {
+  const known = longer.get(stem);
+  if (known !== undefined && (known.includes(' ') || !name.includes(' '))) return;
+  const same = sameNouns(stem);
+  if (same.length === 0) return;
+  longer.delete(stem);
+  for (const other of same) longer.set(other, name);
 }
 
 /** The name of a topic, that on record if there is one; notes for which words before its noun it stands too. */

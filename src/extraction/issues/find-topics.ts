@@ -1,4 +1,4 @@
-import { emptyAdjectives } from '../lexicon/issue-nouns.ts';
+import { emptyAdjectives, relatingAdjectives } from '../lexicon/issue-nouns.ts';
 import type { Phrase, Phrases } from '../phrases/find-phrases.ts';
 import { countryIndex } from '../text/country-words.ts';
 import { lowerAt, type Token, TokenKind, type TokenRange } from '../text/token.ts';
@@ -17,6 +17,7 @@ export interface Topic {
 }
 
 const plainAdjectives: ReadonlySet<string> = new Set(emptyAdjectives);
+const adjectives: ReadonlySet<string> = new Set([...emptyAdjectives, ...relatingAdjectives]);
 
 const LEFT_OUT = WordClass.determiner | WordClass.possessive | WordClass.indefinite | WordClass.adverb;
 const NO_TOPIC =
@@ -61,7 +62,7 @@ function saysNothing({ isEmpty, isRelational }: NounSorts, { from, to }: TokenRa
 
 function canBeNoun(token: Token): boolean {
   if (token.kind !== TokenKind.word || token.text.length < 3 || isA(token, NO_TOPIC)) return false;
-  return !plainAdjectives.has(token.lower) && !token.text.includes('.') && !isPeople(token);
+  return !adjectives.has(token.lower) && !token.text.includes('.') && !isPeople(token);
 }
 
 /** "the Dutch" */
@@ -74,8 +75,8 @@ function isForm(token: Token): boolean {
   return isA(token, WordClass.verb | WordClass.speechVerb) || NO_NOUN.test(token.lower);
 }
 
-/** Endings of adjectives and participles. */
-const NO_NOUN = /(?:[^e]ed|[ia]ble|ous|ful|less|[a-z]{3}est)$/;
+/** Endings of adjectives, participles and ordinals. */
+const NO_NOUN = /(?:[^e]ed|[ia]ble|ous|ful|less|worthy|eenth|tieth|[a-z]{3}est)$/;
 
 /** "two million rials": a noun right after such a word is what is paid or measured. */
 function isMeasured(before: Token | undefined): boolean {

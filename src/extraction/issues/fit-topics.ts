@@ -24,8 +24,8 @@ const IN_QUOTATION = 0.45;
 const IN_SENTENCE = 0.1;
 const IN_SENTENCE_BEFORE = 0.3;
 const IN_OPENING = 0.1;
-/** What fits a statement by less is not carried on to the next one. */
-const LEAST_CARRIED = 0.02;
+/** What fits a statement less well than the best topic by this share is not carried on to the next one. */
+const LEAST_CARRIED = 0.3;
 
 /** A statement with what fits it. */
 interface Fitted {
@@ -101,8 +101,10 @@ function shareCarried({ sentences, quoted }: FittedText, before: Fitted, stateme
 
 function carryOn(fits: Map<number, number>, before: Fitted, share: number): void {
   if (share === 0) return;
+  let best = 0;
+  for (const fit of before.fits.values()) best = Math.max(best, fit);
   for (const [topic, fit] of before.fits) {
-    if (share * fit >= LEAST_CARRIED) fits.set(topic, (fits.get(topic) ?? 0) + share * fit);
+    if (fit >= LEAST_CARRIED * best) fits.set(topic, (fits.get(topic) ?? 0) + share * fit);
   }
 }
 

@@ -2,10 +2,10 @@ import { spelled } from '../bodies/find-bodies.ts';
 import { words } from '../lexicon/words.ts';
 import type { Phrases } from '../phrases/find-phrases.ts';
 import { nounStem } from '../text/noun-stem.ts';
-import { lowerAt, type Token, TokenKind, type TokenRange } from '../text/token.ts';
+import { isCapitalAt, lowerAt, type Token, TokenKind, type TokenRange } from '../text/token.ts';
 import { isA, WordClass } from '../text/word-class.ts';
 import type { Topic } from './find-topics.ts';
-import { isNamedAlone } from './noun-sorts.ts';
+import { isNamedAlone, type NounSorts } from './noun-sorts.ts';
 
 /** Where the names of topics are read. */
 export interface NamedText {
@@ -81,8 +81,8 @@ function hasNoVerb(tokens: readonly Token[], range: TokenRange): boolean {
   return isEvery(tokens, range, (token) => !isA(token, VERBS) && !NO_NOUN.test(token.lower));
 }
 
-/** Endings of participles, of people and of adjectives that judge. */
-const NO_NOUN = /(?:[^e]ed|er|able|ous|ful|less)$/;
+/** Endings of participles and of adjectives that judge. */
+const NO_NOUN = /(?:[^e]ed|able|ous|ful|less)$/;
 
 function isEvery(tokens: readonly Token[], { from, to }: TokenRange, isRight: (token: Token) => boolean): boolean {
   for (let index = from; index < to - 1; index++) {
@@ -106,44 +106,50 @@ function nameWithComplement(text: NamedText, topics: readonly Topic[]): TokenRan
   const [first] = topics;
   if (first === undefined || !(first.sorts.isRelational || first.sorts.isIssue)) return null;
   for (const { range } of topics) {
-    const to = endOfComplement(text, range.to);
+    const to = endOfComplement(text, range.to, first.sorts);
     if (to !== null) return { from: range.to - 1, to };
   }
   return null;
 }
 
 /** Where "of the lagoon" ends at an index; null where no such words stand there. */
-function endOfComplement({ tokens, phrases }: NamedText, at: number): number | null {
-  if (!isLink(tokens, at)) return null;
+function endOfComplement({ tokens, phrases }: NamedText, at: number, { isIssue }: NounSorts): number | null {
   const from = at + (lowerAt(tokens, at + 1) === 'the' ? 2 : 1);
-  const phrase = phrases.all[phrases.at[from] ?? -1];
-  const to = Math.max(from + 1, phrase?.to ?? 0);
+  const isPlace = isIssue && lowerAt(tokens, at) === 'in' && isCapitalAt(tokens, from);
+  if (!isPlace && !isLink(lowerAt(tokens, at), tokens[at - 1])) return null;
+  const to = endOfNouns({ tokens, phrases }, from);
   return to - from <= LONGEST_COMPLEMENT && isComplement(tokens, { from, to }) ? to : null;
 }
 
-function isLink(tokens: readonly Token[], at: number): boolean {
-  const link = lowerAt(tokens, at);
-  return link === 'of' || (link === 'on' && TAKING_ON.has(tokens[at - 1]?.stem ?? ''));
+/** The end of the noun phrase at an index, which a lone noun before a verb is none of; that index where it has no end. */
+function endOfNouns({ tokens, phrases }: Pick<NamedText, 'tokens' | 'phrases'>, from: number): number {
+  const phrase = phrases.all[phrases.at[from] ?? -1];
+  if (phrase !== undefined) return phrase.to;
+  return isEnd(tokens[from + 1]) ? from + 1 : from;
+}
+
+function isLink(link: string, noun: Token | undefined): boolean {
+  return link === 'of' || ((link === 'on' || link === 'over') && TAKING_ON.has(noun?.stem ?? ''));
 }
 
 const LONGEST_COMPLEMENT = 2;
 
-/** Whether it is nouns and adjectives that go on with nothing else. */
+/** Whether it is nouns and adjectives only. */
 function isComplement(tokens: readonly Token[], { from, to }: TokenRange): boolean {
-  const next = tokens[to];
-  const isEnd = next === undefined || isA(next, ENDS) || isMark(next);
-  return (
-    isEnd &&
-    isEvery(tokens, { from, to: to + 1 }, (token) => token.kind === TokenKind.word && !isA(token, NO_NOUN_WORD))
-  );
+  const isRight = (token: Token) => token.kind === TokenKind.word && !isA(token, NO_NOUN_WORD);
+  return from < to && isEvery(tokens, { from, to: to + 1 }, isRight);
 }
 
-/** Nouns that "on" belongs to; after others it tells when or where. */
+function isEnd(token: Token | undefined): boolean {
+  return token === undefined || isA(token, ENDS) || token.kind >= TokenKind.quote;
+}
+
+/** Nouns that "on" and "over" belong to; after others it tells when or where. */
 const TAKING_ON: ReadonlySet<string> = new Set(
   words(`
     ban moratorium cap curb limit restriction embargo sanction tax levy duty tariff surcharge subsidy law rule ruling
     bill vote referendum ballot debate talk negotiation agreement deal accord pact treaty protocol inquiry report study
-    crackdown clampdown attack raid assault strike war hearing decision consultation plan policy research test
+    dispute conflict row quarrel clash standoff crackdown clampdown attack raid assault strike war hearing decision consultation plan policy research test
   `).map(nounStem),
 );
 const ENDS = WordClass.preposition | WordClass.conjunction | WordClass.auxiliary | WordClass.subordinator;
@@ -157,10 +163,6 @@ const NO_NOUN_WORD =
   WordClass.time |
   WordClass.people |
   WordClass.role;
-
-function isMark(token: Token | undefined): boolean {
-  return (token?.kind ?? TokenKind.mark) >= TokenKind.quote;
-}
 
 function nounAlone(tokens: readonly Token[], topics: readonly Topic[]): TokenRange {
   const sure = topics.filter(({ isSure }) => isSure);

@@ -2,6 +2,7 @@ import {
   emptyNouns,
   issueNouns,
   relationalNouns,
+  sameIssues,
   settingNouns,
   subjectNouns,
   verbsToo,
@@ -57,4 +58,16 @@ export function sortsOf(stem: string): NounSorts {
 /** Whether a noun is a topic even where nothing before it tells that it is a noun. */
 export function isNamedAlone({ isIssue, isSubject }: NounSorts): boolean {
   return isIssue || isSubject;
+}
+
+const sameStems: ReadonlyMap<string, readonly string[]> = new Map(
+  sameIssues.flatMap((nouns) => {
+    const stems = nouns.map(nounStem);
+    return stems.map((stem) => [stem, stems.filter((other) => other !== stem)]);
+  }),
+);
+
+/** The stems of the other nouns that mean the same issue in an article. */
+export function sameNouns(stem: string): readonly string[] {
+  return sameStems.get(stem) ?? [];
 }

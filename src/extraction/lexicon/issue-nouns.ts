@@ -52,6 +52,18 @@ export const subjectNouns = words(`
   railway metro cycling aviation safety tourism technology refugee
 `);
 
+/** Nouns that mean one thing in an article, whichever it has first. */
+export const sameIssues: readonly (readonly string[])[] = [
+  words('ceasefire truce armistice'),
+  words('earthquake quake'),
+  words('pact accord treaty'),
+  words('talks negotiations'),
+  words('inquiry enquiry probe investigation'),
+  words('lawsuit suit'),
+  words('layoffs redundancies'),
+  words('outage blackout'),
+];
+
 /** Nouns of those above that are verbs too: "to vote". */
 export const verbsToo = words(`
   vote strike ban tax protest boycott appeal attack raid rescue leak flood collapse trade export import repair upgrade
@@ -91,11 +103,11 @@ export const emptyNouns = words(`
   summer autumn winter nobody somebody everybody everything nothing something anything anyone someone everyone who
   what how why case question answer look bit hand head eye face foot feet leg arm finger ear mouth nose hair tooth
   teeth shoulder knee back heart mind body voice tongue breath door room floor wall window table chair desk corner
-  name idea chance effort line rest percent per cent half third quarter dozen hundred thousand million billion
+  name idea chance effort line rest percent per cent half third quarter dozen zero hundred thousand million billion
   trillion course sense view statement comment mistake difference step issue problem matter example instance detail
   item piece pair couple bunch group set series range row list page paragraph sentence title topic subject term phrase
   note message call conversation speech interview remark claim argument opinion belief feeling thought doubt
-  hope fear dream wish joke smile laugh laughter tear cry shout silence surprise shock shame pride joy anger respect
+  hope fear dream wish joke smile laugh laughter tear cry shout silence surprise shock shame pride joy anger grin frown sigh nod respect
   trust faith luck courage patience honour honor duty promise excuse secret truth lie story tale news information
   knowledge experience lesson attention care concern interest attempt aim goal purpose target object intention
   choice option preference action activity act move movement turn trick role task work business affair
@@ -151,6 +163,19 @@ export const emptyAdjectives = words(`
   smaller larger greater fewer longer shorter older younger newer cheaper richer poorer faster slower harder easier
   cleaner safer tougher tighter tough tight loose wild calm grim dire sound solid perfect ideal immediate urgent
   temporary permanent interim provisional annual monthly weekly daily yearly two-year three-year five-year one-off
-  last-minute long-term short-term long-awaited long-running much-needed little-known ill-fated first-ever
+  last-minute long-term short-term long-awaited long-running much-needed word working future mean nationwide widespread outright fellow mutual twin little-known ill-fated first-ever
   record-breaking ambitious modest generous meaningful broken burnt
+`);
+
+/** Adjectives that say which issue it belongs to, and are no nouns: "civil war". */
+export const relatingAdjectives = words(`
+  civil national international multinational global regional local federal municipal rural urban foreign domestic
+  northern southern eastern western central coastal inland overseas human social economic financial fiscal monetary
+  political legal illegal judicial criminal constitutional electoral parliamentary presidential royal religious ethnic
+  racial sexual cultural historic historical educational academic scientific technical digital electronic electric
+  environmental agricultural industrial commercial medical clinical mental physical nuclear naval marine maritime
+  solar thermal annual seasonal initial racist sexist synthetic artificial organic chemical viral bacterial genetic
+  hungry thirsty idle ill sick pregnant unemployed homeless guilty innocent confident optimistic pessimistic unwilling
+  unable indoors outdoors ashore aboard abroad overboard upstream downstream upstairs downstairs nearby elsewhere
+  foreign-owned state-owned so-called ultra far-right far-left left-wing right-wing
 `);
