@@ -32,7 +32,7 @@ export const conjunctions = words('and or but nor yet & plus');
 
 export const subordinators = words(`
   that if whether because while as when after before since although though unless until where whereas once lest
-  whenever wherever than so
+  whenever wherever why how than so
 `);
 
 export const relativePronouns = words('who whom whose which what where when why how that');

@@ -2,6 +2,7 @@ import { isInPhrase, type Phrase } from '../phrases/find-phrases.ts';
 import { Frame } from '../text/speech-forms.ts';
 import { lowerAt, type Token, TokenKind } from '../text/token.ts';
 import { classesOf, isA, WordClass } from '../text/word-class.ts';
+import { afterOccasion } from './after-occasion.ts';
 import type { Cue } from './find-cues.ts';
 import { COLON, COMMA, endOfWords, isFiniteVerb, isMark, phraseFrom, quoteFrom, type Reading } from './reading.ts';
 
@@ -152,7 +153,7 @@ function afterAdverbials(reading: Reading, from: number, to: number): number {
     if (next === at) break;
     at = next;
   }
-  const that = afterThat(reading, at, to);
+  const that = afterThat(reading, at, to) ?? afterOccasion(reading, at, to);
   if (that !== null) return that;
   if (isMarkedInfinitive(reading, at)) return at;
   const end = afterPrepositions(reading, at, to);

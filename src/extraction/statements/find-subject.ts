@@ -109,6 +109,8 @@ function invertedSubject(reading: Reading, cue: Cue, before: number): Subject | 
   if (!allowsInversion(reading, before)) return null;
   const head = phraseFrom(reading, cue.after);
   if (head === null || isNoSpeaker(reading, head) || isObjectForm(reading, head)) return null;
+  // "The minister, asked about it, said it leaked": the pronoun is that of the content.
+  if (head.isPronoun && isFiniteVerb(reading, head.to)) return null;
   const open = headOfGroup(reading, { from: head.from, to: endOfGroup(reading, head.to) });
   if (open === null) return pronounAfter(head, cue);
   const subject = withName(reading, open, endOfWords(reading));
