@@ -160,5 +160,5 @@ export const verbsOfSaying = phrases(`
   warn cdai p+of p+about p+against
   whisper cd
   wonder dq
-  write cd d+back writes writing wrote written
+  write cd m+back writes writing wrote written
 `);

@@ -63,7 +63,9 @@ function isCommon(tokens: readonly Token[], index: number): boolean {
   if (token === undefined || isA(token, STOPS | STARTS | PRONOUNS | WordClass.relative)) return true;
   // "State House said": no verb stands before the name of a body that it begins.
   if (isA(token, WordClass.speechVerb)) return !isA(token, WordClass.organisation) || !isCapitalAt(tokens, index + 1);
-  return looksParticiple(token) && !isSpeaking(tokens, index + 1);
+  // "Beijing said", "Downing Street said"
+  const verb = isCapitalAt(tokens, index + 1) ? index + 2 : index + 1;
+  return looksParticiple(token) && !isSpeaking(tokens, verb);
 }
 
 function startsSentence(before: Token | undefined): boolean {

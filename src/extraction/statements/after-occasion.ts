@@ -5,7 +5,9 @@ import { phraseFrom, type Reading } from './reading.ts';
 
 /** Where something is said, besides documents: nouns after "in", "at" and the like. */
 const occasions = new Set(
-  words('address appearance broadcast briefing call conference debate hearing interview lecture podcast sermon speech video'),
+  words(
+    'address appearance broadcast briefing call conference debate hearing interview lecture podcast sermon speech video',
+  ),
 );
 const PREPOSITIONS = new Set(words('in at on during via over'));
 

@@ -175,9 +175,16 @@ function afterTime({ tokens, phrases, quoted }: Reading, at: number, to: number)
   if (at >= to || token === undefined || quoted[at] === 1) return at;
   const isLone = !isInPhrase(phrases, at);
   if (isA(token, WordClass.time) && isLone) return at + 1;
-  const ruled = afterRuledTime(tokens, at);
+  const ruled = Math.max(afterFixedWords(tokens, at), afterRuledTime(tokens, at));
   if (ruled > at) return ruled;
   return isDay(tokens, at) || (isLone && isPassingAdverb(token)) ? at + 1 : at;
+}
+
+/** "said only that …", "said two weeks ago …" */
+function afterFixedWords(tokens: readonly Token[], at: number): number {
+  if (lowerAt(tokens, at) === 'only') return lowerAt(tokens, at + 1) === 'that' ? at + 1 : at;
+  const isAgo = lowerAt(tokens, at + 2) === 'ago' && isA(tokens[at + 1], WordClass.time | WordClass.timeEnd);
+  return isAgo ? at + 3 : at;
 }
 
 /** The number of "March 3" */

@@ -72,7 +72,8 @@ function joinedTo(reading: Reading, phrase: Phrase, floor: number): Phrase | nul
   if (at <= floor || lowerAt(reading.tokens, at) !== 'and') return null;
   const before = phraseBefore(reading, at);
   if (before === null || before.from < floor || before.isPronoun) return null;
-  return before.from === floor || startsGroup(reading, before.from) ? before : null;
+  const isOf = /^(?:of|for)$/.test(lowerAt(reading.tokens, before.from - 1));
+  return isOf || before.from === floor || startsGroup(reading, before.from) ? before : null;
 }
 
 const JOINING = WordClass.time | WordClass.conjunction | WordClass.subordinator | WordClass.adverb;

@@ -28,7 +28,15 @@ export function verbGroup(reading: Reading, index: number): VerbGroup {
     isPassive ||= isA(token, WordClass.passive);
     hasAuxiliary ||= isAuxiliary(token);
   }
-  return { from, isBlocked, isPassive, hasAuxiliary };
+  return isBlocked && isOnly(reading, from, index)
+    ? { from, isBlocked: false, isPassive, hasAuxiliary: false }
+    : { from, isBlocked, isPassive, hasAuxiliary };
+}
+
+/** "would only say that", "could say only that": no more was said, but that was. */
+function isOnly({ tokens }: Reading, from: number, verb: number): boolean {
+  if (lowerAt(tokens, verb - 1) !== 'only' && lowerAt(tokens, verb + 1) !== 'only') return false;
+  return /^(?:would|could|can|will)$/.test(lowerAt(tokens, from));
 }
 
 function startOfGroup({ tokens, sentence, phrases, quoted }: Reading, index: number): number {

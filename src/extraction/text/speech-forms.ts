@@ -56,7 +56,7 @@ const companionFrameOf: Readonly<Record<string, number>> = {
   m: Frame.clause | Frame.direct,
   i: Frame.infinitive | Frame.addressee,
   t: Frame.whole,
-  d: Frame.direct | Frame.clause,
+  d: Frame.direct,
 };
 
 /** The forms of verbs of speech, by the word in lower case. */
