@@ -155,17 +155,19 @@ const FAR = 200;
 function afterJoint(tokens: readonly Token[], at: number): number {
   let index = at;
   if (textAt(tokens, index) === ',') index++;
-  if (/^(?:and|&|or)$/.test(lowerAt(tokens, index))) index++;
+  if (isAnd(tokens, index)) index++;
   return index;
 }
 
+const ands: ReadonlySet<string> = new Set(['and', '&', 'or']);
+
 function isAnd(tokens: readonly Token[], at: number): boolean {
-  return /^(?:and|&|or)$/.test(lowerAt(tokens, at));
+  return ands.has(lowerAt(tokens, at));
 }
 
 function beforeJoint(tokens: readonly Token[], at: number): number {
   let index = at;
-  if (/^(?:and|&|or)$/.test(lowerAt(tokens, index - 1))) index--;
+  if (isAnd(tokens, index - 1)) index--;
   if (textAt(tokens, index - 1) === ',') index--;
   return index;
 }

@@ -79,7 +79,8 @@ function stepOf(tokens: readonly Token[], index: number, hasNoun: boolean): numb
 
 /** "Miners’ Union", "Roe & Co", "Heather and Moorland Trust" */
 function isLink(tokens: readonly Token[], index: number): boolean {
-  return /^(?:and|&)$/.test(lowerAt(tokens, index)) || isPluralApostrophe(tokens, index);
+  const lower = lowerAt(tokens, index);
+  return lower === 'and' || lower === '&' || isPluralApostrophe(tokens, index);
 }
 
 function linksNames(tokens: readonly Token[], index: number): boolean {
@@ -116,7 +117,7 @@ export function isPluralApostrophe(tokens: readonly Token[], index: number): boo
   if (token === undefined || token.spaced) return false;
   // "the Seamen’s Union"
   if (isA(token, WordClass.possessiveMark)) return /(?:men|children|people)$/.test(lowerAt(tokens, index - 1));
-  return /^[’']$/.test(token.text) && lowerAt(tokens, index - 1).endsWith('s');
+  return (token.text === '’' || token.text === "'") && lowerAt(tokens, index - 1).endsWith('s');
 }
 
 export function isNameWord(token: Token | undefined): boolean {
