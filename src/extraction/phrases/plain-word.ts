@@ -46,9 +46,8 @@ function startsCompound(tokens: readonly Token[], index: number): boolean {
 /** "Estimates suggest", "Reports said": a form in -s at the head of a sentence is the subject of the verb after it. */
 function isPluralAtHead(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
-  const isHead = before === undefined || /^[.!?]$/.test(before.text);
-  const form = speechForms.get(lowerAt(tokens, index));
-  if (!isHead || form === undefined || (form.forms & VerbForm.present) === 0) return false;
+  const isHead = before === undefined || (before.kind === TokenKind.mark && /^[.!?]$/.test(before.text));
+  if (!isHead || (formsOf(tokens[index]) & VerbForm.present) === 0) return false;
   const next = tokens[index + 1];
   return isBase(next) || isPast(next) || isA(next, WordClass.auxiliary);
 }

@@ -7,11 +7,9 @@ import { COMMA, endOfWords, isMark, phraseFrom, type Reading } from './reading.t
 
 const ATTACHED = new Set(['of', 'in', 'at', 'for', 'from', 'to', 'with', 'by', 'on', 'and']);
 
-/** Words that put a source to a content, the last a preposition before it, by their first. */
-const cues: ReadonlyMap<string, readonly string[]> = new Map([
-  ['according', ['according', 'to']],
-  ['in', ['in', 'the', 'words', 'of']],
-]);
+/** Words that put a source to a content, the last a preposition before it. */
+const ACCORDING = ['according', 'to'];
+const IN_WORDS = ['in', 'the', 'words', 'of'];
 
 /** The statements that "according to" attributes: before it, after it, or on both sides. */
 export function draftAccording(reading: Reading): Omit<Draft, 'sentence'>[] {
@@ -26,8 +24,11 @@ export function draftAccording(reading: Reading): Omit<Draft, 'sentence'>[] {
 }
 
 function cueAt({ tokens, quoted }: Reading, index: number): TokenRange | null {
-  const words = quoted[index] === 1 ? undefined : cues.get(lowerAt(tokens, index));
-  const isCue = words?.every((word, at) => lowerAt(tokens, index + at) === word) === true;
+  const first = lowerAt(tokens, index);
+  // Nearly no word begins one.
+  if ((first !== 'according' && first !== 'in') || quoted[index] === 1) return null;
+  const words = first === 'in' ? IN_WORDS : ACCORDING;
+  const isCue = words.every((word, at) => lowerAt(tokens, index + at) === word);
   return isCue ? { from: index, to: index + words.length } : null;
 }
 
