@@ -138,7 +138,7 @@ export const rarerOffices = words(`
   bursar provost attaché attache consul-general rapporteur undersecretary chargé liaison alderman alderwoman assemblyman
   assemblywoman selectman moderator overseer almoner verger curate abbess burgomaster intendant podestà seneschal
   statistician technician dietician mathematician
-  under-secretary-general matron obstetrician geriatrician anaesthetist anesthetist radiographer conservator restorer puppeteer dramaturg
+  det lt capt cpl under-secretary-general matron obstetrician geriatrician anaesthetist anesthetist radiographer conservator restorer puppeteer dramaturg
   impresario concertmaster bandleader canon deacon deaconess archdeacon mufti patriarch cardinal td mla mlc mlas mk mha
   senator-elect president-elect actuary dispatcher brigadier commodore corporal commandant adjutant bosun coxswain forewoman
   groundsman selector geneticist geophysicist astrophysicist biochemist bailiff notary chamberlain headman headwoman sarpanch

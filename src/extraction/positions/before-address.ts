@@ -3,7 +3,7 @@ import { lowerAt, type Token, type TokenRange, textAt } from '../text/token.ts';
 import { isA, WordClass } from '../text/word-class.ts';
 
 /** Short forms of address that are offices too. */
-const ranks: ReadonlySet<string> = new Set(words('sgt insp supt cllr cr sen rep gov'));
+const ranks: ReadonlySet<string> = new Set(words('sgt insp supt cllr cr sen rep gov det lt capt cpl'));
 
 /** Forms of address stand between an office and a name: "Minister Datuk Ada Roe". */
 export function beforeAddress(tokens: readonly Token[], { from, to }: TokenRange): number {

@@ -64,6 +64,7 @@ function afterDeterminer(tokens: readonly Token[], { from, to }: TokenRange): nu
   let index = from;
   if (lowerAt(tokens, index) === 'one' && lowerAt(tokens, index + 1) === 'of') index += 2;
   while (index < to && isA(tokens[index], WordClass.determiner) && !isA(tokens[index], WordClass.possessive)) index++;
+  if (/^(?:newly|recently)$/.test(lowerAt(tokens, index)) && index + 2 < to) return index + 2;
   return lowerAt(tokens, index) === 'then' ? index + 1 : index;
 }
 

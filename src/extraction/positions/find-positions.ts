@@ -6,6 +6,7 @@ import type { Party } from '../parties/party.ts';
 import { sentenceAt } from '../text/sentence-at.ts';
 import { lowerAt, type TokenRange } from '../text/token.ts';
 import { isA, WordClass } from '../text/word-class.ts';
+import { delayedNames } from './delayed-names.ts';
 import { hasBodyNoun, impliedOwner, ownerOfScene, ownerOfSibling } from './implied-owner.ts';
 import type { Bearer } from './name-bearer.ts';
 import { officesAfter } from './office-after.ts';
@@ -14,6 +15,7 @@ import { officeBeside } from './office-beside.ts';
 import { officeOfAgent } from './office-of-agent.ts';
 import { officeGiven, officeTold } from './office-told.ts';
 import type { Holding, PositionText } from './position-text.ts';
+import { pronounOffices } from './pronoun-offices.ts';
 import { recordPositions } from './record-positions.ts';
 import { relativeOffices } from './relative-offices.ts';
 import { spokenOffices } from './spoken-offices.ts';
@@ -28,6 +30,7 @@ export function findPositions(text: PositionText): PositionRecord[] {
   for (const [phrase, person] of text.directory.byPhrase) {
     if (phrase.name !== null && canHold(person)) addHoldings(text, { person, phrase, name: phrase.name }, holdings);
   }
+  holdings.push(...pronounOffices(text));
   const stated = holdings.filter(({ of }) => of !== null);
   const open = holdings.filter(
     (holding) =>
@@ -40,7 +43,12 @@ export function findPositions(text: PositionText): PositionRecord[] {
     return of === null ? [] : [{ ...holding, of }];
   });
   const holders = [...stated, ...completed];
-  return recordPositions(text, [...holders, ...relativeOffices(text, holders), ...spokenOffices(text, holders)]);
+  return recordPositions(text, [
+    ...holders,
+    ...relativeOffices(text, holders),
+    ...spokenOffices(text, holders),
+    ...delayedNames(text, holders),
+  ]);
 }
 
 /** Whether it is told elsewhere what somebody is: "the director" is of that body, but a "former governor" is more. */

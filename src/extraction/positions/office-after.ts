@@ -16,7 +16,7 @@ export function officesAfter(text: PositionText, bearer: Bearer): Office[] {
   const { tokens } = text;
   const { phrase, name } = bearer;
   const origin = originAfter(text, phrase.to);
-  const open = afterAge(tokens, origin?.to ?? phrase.to);
+  const open = afterAge(tokens, afterBrackets(tokens, origin?.to ?? phrase.to));
   if (!/^[,(–—]$/.test(textAt(tokens, open)) || isA(tokens[open + 1], WordClass.conjunction)) return [];
   if (lowerAt(tokens, open + 1) === 'who') {
     const office = officeOfVerb(text, phrase, afterAuxiliaries(tokens, open + 2));
@@ -106,6 +106,16 @@ function isClause(tokens: readonly Token[], at: number): boolean {
   const opens = WordClass.determiner | WordClass.possessive;
   return token?.capital === false && !isA(token, opens | WordClass.role) && isA(tokens[at + 1], opens);
 }
+
+/** "Ada Roe (Labour), the member for …", "Ada Roe (61), director of …" */
+function afterBrackets(tokens: readonly Token[], at: number): number {
+  if (textAt(tokens, at) !== '(') return at;
+  for (let index = at + 2; index < at + LONGEST_BRACKETS; index++)
+    if (textAt(tokens, index) === ')') return textAt(tokens, index + 1) === ',' ? index + 1 : at;
+  return at;
+}
+
+const LONGEST_BRACKETS = 6;
 
 /** "Ada Roe, 61, director of …" */
 function afterAge(tokens: readonly Token[], at: number): number {
