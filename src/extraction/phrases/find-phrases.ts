@@ -5,7 +5,7 @@ import { isA, WordClass } from '../text/word-class.ts';
 import { isParticle, joinsName } from './joins-name.ts';
 import { nameOfPhrase } from './name-of-phrase.ts';
 import { isName, PRONOUNS, STARTS, STOPS, type Words } from './name-word.ts';
-import { type Growth, named, type Place } from './phrase-growth.ts';
+import { type Growth, named } from './phrase-growth.ts';
 import { plainWord } from './plain-word.ts';
 import { titledTokens } from './titled-tokens.ts';
 
@@ -51,7 +51,7 @@ export function findPhrases(
   for (const paragraph of paragraphs) {
     let index = paragraph.from;
     while (index < paragraph.to) {
-      const phrase = phraseAt(words, { from: index, to: paragraph.to });
+      const phrase = canBegin(tokens[index]) ? grownFrom(words, index, paragraph.to) : null;
       if (phrase === null) {
         index++;
         continue;
@@ -111,12 +111,18 @@ function isRelativeWhich(tokens: readonly Token[], index: number): boolean {
   return lowerAt(tokens, index) === 'which' && textAt(tokens, index - 1) === ',';
 }
 
-function phraseAt(words: Words, { from, to }: TokenRange): Phrase | null {
+/** Most tokens begin no phrase: marks, and little words in small letters that are no pronouns. */
+function canBegin(token: Token | undefined): boolean {
+  if (token === undefined || token.kind >= TokenKind.quote) return false;
+  return token.capital || !isA(token, STOPS) || isA(token, STARTS | PRONOUNS);
+}
+
+function grownFrom(words: Words, from: number, to: number): Phrase | null {
   if (isRelativeWhich(words.tokens, from)) return { from, to: from + 1, name: null, isPronoun: true };
-  const growth: Growth = { opened: false, hasNoun: false };
+  const growth: Growth = { from, opened: false, hasNoun: false };
   let end = from;
   while (end < to) {
-    const step = stepAt(words, end, { growth, from });
+    const step = stepAt(words, end, growth);
     if (step === 0) break;
     end += step;
   }
@@ -156,7 +162,8 @@ const counts = new Set([
 ]);
 
 /** How many tokens the phrase takes in at an index; 0 where it ends. */
-function stepAt(words: Words, index: number, { growth, from }: Place): number {
+function stepAt(words: Words, index: number, growth: Growth): number {
+  const { from } = growth;
   const token = words.tokens[index];
   if (token === undefined) return 0;
   if (token.kind >= TokenKind.quote) return stepOverMark(words, index, growth);
@@ -165,17 +172,17 @@ function stepAt(words: Words, index: number, { growth, from }: Place): number {
   if (index > from && isLonePronoun(words.tokens, from, index)) return 0;
   if (isName(words, index, from)) return named(growth);
   if (isParticle(words, index, from) || joinsName(words, index, from)) return 1;
-  return stepOverWord(words, index, { growth, from });
+  return stepOverWord(words, index, growth);
 }
 
 /** How many tokens the phrase takes in at a word that is in no name. */
-function stepOverWord(words: Words, index: number, { growth, from }: Place): number {
+function stepOverWord(words: Words, index: number, growth: Growth): number {
   const token = words.tokens[index];
   if (token === undefined) return 0;
-  if (isA(token, STARTS)) return determiner(token, index === from, growth);
+  if (isA(token, STARTS)) return determiner(token, index === growth.from, growth);
   if (growth.opened && growth.hasNoun && (token.lower === 'one' || token.lower === 'ones')) return 1;
-  if (isA(token, PRONOUNS)) return index === from ? pronoun(words, index, growth) : 0;
-  return isA(token, STOPS) ? 0 : plainWord(words, index, { growth, from });
+  if (isA(token, PRONOUNS)) return index === growth.from ? pronoun(words, index, growth) : 0;
+  return isA(token, STOPS) ? 0 : plainWord(words, index, growth);
 }
 
 /** A pronoun that cannot stand before a noun is a phrase of its own, and so is "one" or "others" before a verb. */

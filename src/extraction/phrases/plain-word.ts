@@ -3,16 +3,16 @@ import { speechForms, VerbForm } from '../text/speech-forms.ts';
 import { isCapitalAt, lowerAt, type Token, TokenKind } from '../text/token.ts';
 import { isA, WordClass } from '../text/word-class.ts';
 import { PARTIES, PRONOUNS, STARTS, STOPS, type Words } from './name-word.ts';
-import { type Growth, named, type Place } from './phrase-growth.ts';
+import { type Growth, named } from './phrase-growth.ts';
 
 /** How many tokens a phrase takes in at a word in small letters: a noun, or an adjective before one; a verb ends it. */
-export function plainWord({ tokens }: Words, index: number, place: Place): number {
-  const isDue = place.growth.opened && !place.growth.hasNoun;
+export function plainWord({ tokens }: Words, index: number, growth: Growth): number {
+  const isDue = growth.opened && !growth.hasNoun;
   const isOther = isOtherWord(tokens[index]);
-  if (isDue) return isOther && isModifier(tokens, index) ? 1 : noun(tokens, index, place);
+  if (isDue) return isOther && isModifier(tokens, index) ? 1 : noun(tokens, index, growth);
   if (isA(tokens[index], WordClass.time)) return 0;
-  if (isOther) return isNounDue(tokens, index, place) ? named(place.growth) : 0;
-  return noun(tokens, index, place);
+  if (isOther) return isNounDue(tokens, index, growth) ? named(growth) : 0;
+  return noun(tokens, index, growth);
 }
 
 /** Whether a word may be an adverb or a verb. */
@@ -20,12 +20,13 @@ function isOtherWord(token: Token | undefined): boolean {
   return isA(token, WordClass.adverb | WordClass.verbal);
 }
 
-function noun(tokens: readonly Token[], index: number, { growth, from }: Place): number {
-  return isPresentAfterName(tokens, index, from) ? 0 : named(growth);
+function noun(tokens: readonly Token[], index: number, growth: Growth): number {
+  return isPresentAfterName(tokens, index, growth.from) ? 0 : named(growth);
 }
 
 /** Whether a word that may be a verb or an adverb is a noun where it stands. */
-function isNounDue(tokens: readonly Token[], index: number, { growth, from }: Place): boolean {
+function isNounDue(tokens: readonly Token[], index: number, growth: Growth): boolean {
+  const { from } = growth;
   if (index === from) return startsCompound(tokens, index) || isPluralAtHead(tokens, index);
   return (
     isBody(tokens, index) ||

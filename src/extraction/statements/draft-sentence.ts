@@ -42,8 +42,9 @@ function introduceFirst(drafts: Omit<Draft, 'sentence'>[], introduction: Introdu
 /** The statements of one sentence: those with an attribution, then the quotations that none has taken. */
 function draftSentence(reading: Reading, attributions: readonly Attribution[]): Omit<Draft, 'sentence'>[] {
   const attributed = draftAttributed(reading, attributions);
-  const views = attributed.length === 0 ? draftViews(reading) : [];
-  const found = [...draftAccording(reading), ...attributed, ...draftNouns(reading), ...views];
+  const found = draftAccording(reading);
+  found.push(...attributed, ...draftNouns(reading));
+  if (attributed.length === 0) found.push(...draftViews(reading));
   found.push(...draftFreeQuotes(reading, found));
   if (found.length < 2) return found;
   return found.sort((one, other) => (one.ranges[0]?.from ?? 0) - (other.ranges[0]?.from ?? 0));
