@@ -39,7 +39,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   const pipelines = new Pipelines({ ...connection, application_name: 'onrecord' }, pipelined);
   const reader = new Reader(new Pooled(reading), pipelines);
   const prisma = createPrisma(writing);
-  const writer: RecordWriter = createWriter(writing, prisma);
+  const writer: RecordWriter = createWriter(writing, prisma, reading);
   const store: Store = {
     kind: engine.kind,
     ...writer,

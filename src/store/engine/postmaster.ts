@@ -21,6 +21,9 @@ const SETTINGS: Readonly<Record<string, string>> = {
   unix_socket_permissions: '0700',
   max_connections: '50',
   shared_buffers: '128MB',
+  // An import writes some 130 kB of log for an article, and more of it after each checkpoint, when every page that is
+  // touched again is written whole. With the default of 1 GB that is every 20 s.
+  max_wal_size: '2GB',
   // On a solid-state disk, and for what is in the cache anyway, an index is worth its while.
   random_page_cost: '1.1',
   timezone: 'UTC',
