@@ -12,7 +12,7 @@ import { readDocument } from './source/read-document.ts';
 import { openMarkupReader } from './worker/markup-reader.ts';
 
 /** How many articles are begun for each that can be worked at: they end in order, and a long one keeps others waiting. */
-const AHEAD = 8;
+const AHEAD = 4;
 
 /** What is needed to read articles from anywhere. */
 export interface ExtractSetting {
