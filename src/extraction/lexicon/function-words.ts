@@ -4,7 +4,8 @@ import { words } from './words.ts';
 
 export const determiners = words(`
   the a an this that these those some any no every each either neither another both all half many much few several
-  most more such what which whose one two three four five six seven eight nine ten eleven twelve dozens hundreds
+  most more such what which whose one two three four five six seven eight nine ten eleven twelve thirteen fourteen
+  fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety dozens hundreds
   thousands millions other others
 `);
 
