@@ -1,3 +1,4 @@
+import type { Phrase } from '../phrases/find-phrases.ts';
 import type { Quote } from '../text/quote.ts';
 import { ParagraphKind } from '../text/split-paragraphs.ts';
 import { lowerAt, TokenKind } from '../text/token.ts';
@@ -5,6 +6,7 @@ import { isA, WordClass } from '../text/word-class.ts';
 import { withoutEdge } from './content-end.ts';
 import { type Draft, Rule } from './draft.ts';
 import { introducer } from './draft-introduction.ts';
+import { draftLabelled } from './draft-labelled.ts';
 import { COLON, COMMA, DASHES, endOfWords, isFiniteVerb, isMark, phraseFrom, type Reading } from './reading.ts';
 
 type Found = Omit<Draft, 'sentence'>;
@@ -16,7 +18,7 @@ export function draftFreeQuotes(reading: Reading, found: readonly Found[]): Foun
 
 /** "Mayor: I have lost nothing" */
 function withoutMarks(reading: Reading, found: readonly Found[]): Found[] {
-  const colon = found.length === 0 ? afterColon(reading) : null;
+  const colon = found.length === 0 ? (afterColon(reading) ?? draftLabelled(reading)) : null;
   return colon === null ? [] : [colon];
 }
 
@@ -83,10 +85,8 @@ function beatBetween(reading: Reading, quotes: readonly Quote[]): Found | null {
 function withCredit(reading: Reading, quotes: readonly Quote[]): Found | null {
   const quote = quotes.at(-1);
   if (quote?.from !== reading.sentence.from || !isMark(reading, quote.to, DASHES)) return null;
-  const speaker = phraseFrom(reading, quote.to + 1);
-  const end = endOfWords(reading);
-  const isAlone = speaker !== null && (speaker.to >= end || isMark(reading, speaker.to, COMMA));
-  if (speaker?.name == null || !isAlone || hasClause(reading, speaker.to, end)) return null;
+  const speaker = creditAt(reading, quote.to + 1);
+  if (speaker === null) return null;
   return {
     ranges: [{ from: quote.from, to: quote.to }],
     cue: null,
@@ -95,6 +95,21 @@ function withCredit(reading: Reading, quotes: readonly Quote[]): Found | null {
     rule: Rule.quotationThenSpeaker,
     goesOn: quote.goesOn,
   };
+}
+
+/** A name, or in a headline a noun for a speaker, with nothing behind it but what stands after a comma. */
+function creditAt(reading: Reading, from: number): Phrase | null {
+  const speaker = phraseFrom(reading, from);
+  if (speaker === null || (speaker.name === null && !isHeadlineNoun(reading, speaker))) return null;
+  const end = endOfWords(reading);
+  const isAlone = speaker.to >= end || isMark(reading, speaker.to, COMMA);
+  return isAlone && !hasClause(reading, speaker.to, end) ? speaker : null;
+}
+
+/** "‘Law is fair’ – minister" */
+function isHeadlineNoun({ tokens, sentence }: Reading, phrase: Phrase): boolean {
+  if (sentence.paragraph.kind !== ParagraphKind.headline) return false;
+  return isA(tokens[phrase.to - 1], WordClass.role | WordClass.people | WordClass.organisation);
 }
 
 function hasClause(reading: Reading, from: number, to: number): boolean {
