@@ -15,36 +15,95 @@ const marks = new WordForms(markForm);
 
 /** Splits a text into tokens. A clitic ("’s", "’ll") is a token of its own, an abbreviation has its full stop. */
 export function splitTokens(text: string): Token[] {
-  const tokens: Token[] = [];
-  let spaced = true;
+  const splitter = new Splitter(text);
   let index = 0;
   while (index < text.length) {
     const end = endOfSpace(text, index);
-    if (end > index) {
-      spaced = true;
-      index = end;
-      continue;
-    }
-    index = pushPiece(tokens, { text, start: index, spaced });
-    spaced = false;
+    index = end > index ? splitter.skip(end) : splitter.take(index);
   }
-  return tokens;
+  return splitter.tokens;
+}
+
+/** The tokens of a text up to where it is read. */
+class Splitter {
+  readonly tokens: Token[] = [];
+  readonly #text: string;
+  /** Whether white space, or the beginning of the text, stands before what is next. */
+  #spaced = true;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** Passes white space that ends at a place. */
+  skip(end: number): number {
+    this.#spaced = true;
+    return end;
+  }
+
+  /** Adds the tokens that begin at a place; says up to where the text is taken. */
+  take(start: number): number {
+    const plain = endOfPlainWord(this.#text, start);
+    if (plain > start) return this.#plainWord(start, plain);
+    if (isLoneMark(this.#text, start)) return this.#mark(start, start + 1);
+    const piece = pieceAt(this.#text, start);
+    const end = start + piece.length;
+    return LETTER.test(piece) ? this.#joinedWord(start, end) : this.#mark(start, end);
+  }
+
+  /** A word that has no mark inside. */
+  #plainWord(start: number, end: number): number {
+    const text = this.#text;
+    const isStopped =
+      text.charCodeAt(end) === FULL_STOP && (takesFullStop(text.slice(start, end)) || goesOnAfter(text, end));
+    const to = this.#word(start, isStopped ? end + 1 : end);
+    return isStopped ? afterStops(text, to) : to;
+  }
+
+  /** A run of letters and digits that marks may join. */
+  #joinedWord(start: number, end: number): number {
+    const text = this.#text;
+    const piece = text.slice(start, end);
+    if (LETTERS_AROUND_MARK.test(piece)) return this.#parts(start, end);
+    const clitic = CLITIC.exec(piece);
+    if (clitic !== null && clitic.index > 0) return this.#word(this.#word(start, start + clitic.index), end);
+    const isStopped = text[end] === '.' && (takesFullStop(piece) || goesOnAfter(text, end));
+    const to = this.#word(start, isStopped ? end + 1 : end);
+    return isStopped ? afterStops(text, to) : to;
+  }
+
+  /** A comma or colon joins digits only: "Mayor:yes" is three tokens. */
+  #parts(start: number, end: number): number {
+    let at = start;
+    for (const part of this.#text.slice(start, end).split(/([,:]|(?<=^\d+)-(?=\p{Lu}))/u)) {
+      const to = at + part.length;
+      if (part === ',' || part === ':' || part === '-') this.#mark(at, to);
+      else if (part !== '') this.#word(at, to);
+      at = to;
+    }
+    return end;
+  }
+
+  #word(start: number, end: number): number {
+    return this.#add(words.of(this.#text.slice(start, end)), start);
+  }
+
+  #mark(start: number, end: number): number {
+    return this.#add(marks.of(this.#text.slice(start, end)), start);
+  }
+
+  #add({ text, lower, stem, kind, classes, capital }: WordForm, start: number): number {
+    const end = start + text.length;
+    this.tokens.push({ start, end, text, lower, stem, kind, classes, spaced: this.#spaced, capital });
+    this.#spaced = false;
+    return end;
+  }
 }
 
 function endOfSpace(text: string, from: number): number {
   const code = text.charCodeAt(from);
   if (code <= SPACES) return from + 1;
   return code < ASCII || isDashOrQuote(code) || text.charAt(from).trim() !== '' ? from : from + 1;
-}
-
-/** Adds the tokens that begin at a place; says up to where the text is taken. */
-function pushPiece(tokens: Token[], { text, start, spaced }: Start): number {
-  const plain = endOfPlainWord(text, start);
-  if (plain > start) return pushPlainWord(tokens, { text, start, end: plain, spaced });
-  if (isLoneMark(text, start)) return pushMark(tokens, { text, start, end: start + 1, spaced });
-  const piece = pieceAt(text, start);
-  const given = { text, start, end: start + piece.length, spaced };
-  return LETTER.test(piece) ? pushWord(tokens, given) : pushMark(tokens, given);
 }
 
 /** Marks that can join two words. */
@@ -89,26 +148,6 @@ function pieceAt(text: string, index: number): string {
   return PIECE.exec(text)?.[0] ?? text.charAt(index);
 }
 
-/** A place in the text, and whether white space stands before it. */
-interface Start {
-  readonly text: string;
-  readonly start: number;
-  readonly spaced: boolean;
-}
-
-interface Piece extends Start {
-  readonly end: number;
-}
-
-/** Adds a word that has no mark inside; says up to where the text is taken. */
-function pushPlainWord(tokens: Token[], { text, start, end, spaced }: Piece): number {
-  const isStopped =
-    text.charCodeAt(end) === FULL_STOP && (takesFullStop(text.slice(start, end)) || goesOnAfter(text, end));
-  const to = isStopped ? end + 1 : end;
-  tokens.push(wordToken({ text, start, end: to, spaced }));
-  return isStopped ? afterStops(text, to) : to;
-}
-
 const FULL_STOP = 0x2e;
 
 /** The full stop of an abbreviation takes those after it along: "etc..." */
@@ -116,40 +155,6 @@ function afterStops(text: string, from: number): number {
   let index = from;
   while (text[index] === '.') index++;
   return index;
-}
-
-function pushMark(tokens: Token[], { text, start, end, spaced }: Piece): number {
-  tokens.push(tokenOf(marks.of(text.slice(start, end)), start, spaced));
-  return end;
-}
-
-/** Adds the tokens of a run of letters and digits; says up to where the text is taken. */
-function pushWord(tokens: Token[], { text, start, end, spaced }: Piece): number {
-  const piece = text.slice(start, end);
-  if (LETTERS_AROUND_MARK.test(piece)) return pushParts(tokens, { text, start, end, spaced });
-  const isStopped = text[end] === '.' && (takesFullStop(piece) || goesOnAfter(text, end));
-  const clitic = CLITIC.exec(piece);
-  if (clitic === null || clitic.index === 0) {
-    const to = isStopped ? end + 1 : end;
-    tokens.push(wordToken({ text, start, end: to, spaced }));
-    return isStopped ? afterStops(text, to) : to;
-  }
-  const mark = start + clitic.index;
-  tokens.push(wordToken({ text, start, end: mark, spaced }));
-  tokens.push(wordToken({ text, start: mark, end, spaced: false }));
-  return end;
-}
-
-/** A comma or colon joins digits only: "Mayor:yes" is three tokens. */
-function pushParts(tokens: Token[], { text, start, end, spaced }: Piece): number {
-  let at = start;
-  for (const part of text.slice(start, end).split(/([,:]|(?<=^\d+)-(?=\p{Lu}))/u)) {
-    const to = at + part.length;
-    if (part === ',' || part === ':' || part === '-') pushMark(tokens, { text, start: at, end: to, spaced: false });
-    else if (part !== '') tokens.push(wordToken({ text, start: at, end: to, spaced: at === start && spaced }));
-    at = to;
-  }
-  return end;
 }
 
 /** A full stop inside a sentence belongs to the short word before it: "Hafen hf., a shipping line". */
@@ -165,12 +170,4 @@ function takesFullStop(piece: string): boolean {
   if (piece.length === 1) return /\p{Lu}/u.test(piece);
   if (/^(?:\p{L}\.)+\p{L}$/u.test(piece)) return true;
   return knownAbbreviations.has(piece.toLowerCase()) && (piece.length > 3 || /^\p{Lu}|\./u.test(piece));
-}
-
-function wordToken({ text, start, end, spaced }: Piece): Token {
-  return tokenOf(words.of(text.slice(start, end)), start, spaced);
-}
-
-function tokenOf({ text, lower, stem, kind, classes, capital }: WordForm, start: number, spaced: boolean): Token {
-  return { start, end: start + text.length, text, lower, stem, kind, classes, spaced, capital };
 }
