@@ -97,7 +97,8 @@ function countryCalled(tokens: readonly Token[], range: TokenRange): Body | null
   const known = countryIndex.byName.get(key);
   if (known === undefined) return null;
   const isCapital = isCapitalCity(key);
-  const isShort = /^[\p{Lu}.]+$/u.test(textAt(tokens, range.from)) || key === 'america';
+  const isShort =
+    (range.to === range.from + 1 && /^[\p{Lu}.]+$/u.test(textAt(tokens, range.from))) || key === 'america';
   const name = isCapital || isShort ? known : spelled(tokens, range);
   return { from: range.from, to: range.to, kind: BodyKind.country, name, noun: null, isCapital };
 }

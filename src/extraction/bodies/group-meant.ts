@@ -1,7 +1,7 @@
 import { groupNouns, membershipNouns, sharedBodyNouns, treatyNouns } from '../lexicon/membership-words.ts';
 import { impliedOffices } from '../lexicon/offices.ts';
 import type { Paragraph } from '../text/split-paragraphs.ts';
-import { lowerAt, type Token, type TokenRange } from '../text/token.ts';
+import { lowerAt, type Token, TokenKind, type TokenRange } from '../text/token.ts';
 import { isA, WordClass } from '../text/word-class.ts';
 import type { Body } from './body.ts';
 import { type BodyIndex, isNamedOrganisation } from './body-index.ts';
@@ -43,14 +43,33 @@ export function groupMeant(text: GroupText, { at, noun, except }: GroupSought): 
   );
 }
 
-/** The last body that others can belong to that the last paragraph of a range names, and not for an office in it. */
+/**
+ * The body that others can belong to that the last paragraph of a range names, and not for an office in it: what a
+ * sentence of it begins with, else the last. Where the range begins inside that paragraph, what is named in passing
+ * does not count.
+ */
 export function groupBeside(text: GroupText, { from, to }: TokenRange, except: readonly Body[]): Body | null {
   const isOther = otherThan(except);
-  const start = Math.max(from, paragraphStart(text, to));
-  return text.bodies.lastBefore(
-    to,
-    (body) => body.from >= start && isOther(body) && isShared(body) && !isOfOffice(text.tokens, body),
-  );
+  const paragraph = paragraphStart(text, to);
+  const inside = text.bodies.inside({ from: Math.max(from, paragraph), to });
+  const isCandidate = (body: Body) => isOther(body) && isShared(body) && !isOfOffice(text.tokens, body);
+  const subject = inside.findLast((body) => isSubject(text.tokens, body) && isCandidate(namedFor(text, body)));
+  if (subject !== undefined) return namedFor(text, subject);
+  return from > paragraph ? null : (inside.findLast(isCandidate) ?? null);
+}
+
+/** "The pact" begins a sentence that is about the Roe Pact. */
+function namedFor({ bodies }: GroupText, body: Body): Body {
+  const { noun, name, from } = body;
+  if (noun === null || noun !== name) return body;
+  return bodies.lastBefore(from, (other) => isNamedOrganisation(other) && isCalled(other, noun)) ?? body;
+}
+
+function isSubject(tokens: readonly Token[], { from, to }: Body): boolean {
+  const start = isA(tokens[from - 1], WordClass.determiner) ? from - 1 : from;
+  const before = tokens[start - 1];
+  const beginsSentence = before === undefined || before.kind >= TokenKind.quote;
+  return beginsSentence && before?.text !== ',' && !isA(tokens[to], WordClass.possessiveMark);
 }
 
 function otherThan(except: readonly Body[]): (body: Body) => boolean {

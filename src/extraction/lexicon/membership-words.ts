@@ -65,6 +65,10 @@ export const phrasalMoves: Readonly<Record<string, 'in' | 'out'>> = {
   'walked away': 'out',
   'elected to': 'in',
   'let back': 'in',
+  'brought into': 'in',
+  'taken into': 'in',
+  'make up': 'in',
+  'went in': 'in',
   'brought back': 'in',
 };
 
@@ -151,7 +155,7 @@ export const moveNouns: Readonly<Record<string, 'in' | 'out'>> = {
 /** Between a subject and its verb: who did not, or has yet to. */
 export const doubts = words(`
   will would could may might should shall must can cannot not never hopes hope wants want plans plan seeks seek asked
-  applied expected n't
+  applied expected almost nearly neither nor n't
 `);
 
 /** Verbs that say what somebody is. */
@@ -176,6 +180,12 @@ export const roleModifiers: Readonly<Record<string, string>> = {
   associate: 'associate member',
 };
 
+/** Words for what somebody was, or may come to be: no role that is held. */
+export const formerWords = words(`
+  former one-time onetime erstwhile ex- ex past late ousted would-be prospective potential aspiring candidate future
+  possible likely non- no
+`);
+
 /** Nouns for whoever is part of a body, and the role that each means; those of two words have the first at its side. */
 export const membershipNouns: Readonly<Record<string, string>> = {
   member: 'member',
@@ -184,6 +194,8 @@ export const membershipNouns: Readonly<Record<string, string>> = {
   founders: 'founding member',
   'co-founder': 'founding member',
   'co-founders': 'founding member',
+  affiliate: 'member',
+  affiliates: 'member',
   observer: 'observer',
   observers: 'observer',
   signatory: 'signatory',

@@ -1,6 +1,8 @@
 import type { Body } from '../bodies/body.ts';
+import type { BodyList } from '../bodies/body-index.ts';
 import { copulas } from '../lexicon/membership-words.ts';
 import { lowerAt, textAt } from '../text/token.ts';
+import { isA, WordClass } from '../text/word-class.ts';
 import { datesOf, leadingPeriod } from './claim-of-move.ts';
 import { type ClaimPlace, claimBefore } from './claim-place.ts';
 import type { ClaimReader } from './claim-reader.ts';
@@ -14,17 +16,27 @@ const copular: ReadonlySet<string> = new Set(copulas);
 /** The same of others, with their dates: ", Beland in 1973 and Ceeland, the last to join, in 1986" after a claim. */
 export function alsoDated({ text }: ClaimPlace, claim: MembershipClaim): MembershipClaim[] {
   const claims: MembershipClaim[] = [];
-  let at = claim.to;
-  for (;;) {
+  for (let at = claim.to; ; ) {
     const start = afterJoints(text, at);
-    const also = start === at ? null : text.bodies.listFrom(start);
-    const dated = also === null ? null : afterAside(text, also.to);
-    const period = dated === null ? null : periodAfter(text.tokens, dated);
-    if (also === null || period === null) return claims;
+    const also = start === at ? null : datedList(text, start);
+    if (also === null) return claims;
     const isExit = claim.since === null && claim.until !== null;
-    claims.push({ ...claim, ...datesOf(period, isExit), members: also.members, to: period.to });
-    at = period.to;
+    at = lastEnd(also.list.to, also.period);
+    claims.push({ ...claim, ...datesOf(also.period, isExit), members: also.list.members, to: at });
   }
+}
+
+/** "Beland in 1973", "in 1973 by Beland", "Beland only in 1973" */
+function datedList(text: ClaimPlace['text'], at: number): { list: BodyList; period: Period } | null {
+  const { tokens, bodies } = text;
+  const lead = periodAfter(tokens, at);
+  const by = lead !== null && lowerAt(tokens, lead.to) === 'by' ? bodies.listFrom(lead.to + 1) : null;
+  if (lead !== null) return by === null ? null : { list: by, period: lead };
+  const list = bodies.listFrom(at);
+  const dated = list === null ? at : afterAside(text, list.to);
+  const late = isA(tokens[dated], WordClass.adverb) ? periodAfter(tokens, dated + 1) : null;
+  const period = periodAfter(tokens, dated) ?? late;
+  return list === null || period === null ? null : { list, period };
 }
 
 function afterJoints({ tokens }: ClaimPlace['text'], at: number): number {

@@ -8,7 +8,7 @@ import { type ClaimPlace, claimBefore } from './claim-place.ts';
 import type { ClaimReader } from './claim-reader.ts';
 import { startOfVerb } from './find-members.ts';
 import type { Whole } from './find-organisation.ts';
-import { type Period, periodInPhrase } from './find-period.ts';
+import { type Period, periodAfter, periodInPhrase, periodUntil } from './find-period.ts';
 import { cover, lastEnd, type MembershipClaim } from './membership-claim.ts';
 import { organisationDoing } from './organisation-doing.ts';
 import { roleAfterAs, roleOfStatus } from './role-phrase.ts';
@@ -44,8 +44,9 @@ interface Taking {
 }
 
 function joinedBy(tokens: readonly Token[], at: number): Taking | null {
-  const isJoined = lowerAt(tokens, at) === 'joined' && lowerAt(tokens, at + 1) === 'by';
-  return isJoined ? { from: at + 2, isExit: false, needs: null, isJoin: true } : null;
+  const by = periodAfter(tokens, at + 1)?.to ?? at + 1;
+  const isJoined = lowerAt(tokens, at) === 'joined' && lowerAt(tokens, by) === 'by';
+  return isJoined ? { from: by + 1, isExit: false, needs: null, isJoin: true } : null;
 }
 
 function takingAt(tokens: readonly Token[], at: number): Taking | null {
@@ -64,7 +65,7 @@ function taken(place: ClaimPlace, at: number, taking: Taking): MembershipClaim[]
   if (members === null || verb === null) return null;
   const whole = organisationDoing(place, verb, members.members) ?? (taking.isJoin ? sameWhole(place) : null);
   const given = statusAfter(place, members);
-  const period = periodInPhrase(place.text.tokens, lastEnd(members.to, given));
+  const period = periodOf(place, taking, lastEnd(members.to, given));
   if (whole === null || !isEnough(taking, given, period)) return null;
   const claim: MembershipClaim = {
     ...cover([whole, { from: members.from, to: lastEnd(members.to, given, period) }]),
@@ -81,6 +82,11 @@ function taken(place: ClaimPlace, at: number, taking: Taking): MembershipClaim[]
 function sameWhole(place: ClaimPlace): Whole | null {
   const last = claimBefore(place);
   return last === null ? null : { name: last.organisation, from: last.from, to: last.to };
+}
+
+/** Behind those whom it does it with, or before "by". */
+function periodOf({ text: { tokens } }: ClaimPlace, { from }: Taking, end: number): Period | null {
+  return periodInPhrase(tokens, end) ?? periodUntil(tokens, from - 1);
 }
 
 function isEnough({ needs }: Taking, status: Status | null, period: Period | null): boolean {

@@ -175,7 +175,7 @@ function isOnlyBeside({ text: { tokens } }: ClaimPlace, wholes: readonly Whole[]
 /** "In 1995, Ayland joined …", "and in 2013 Beland followed", "dates from 1946, when Ayland founded it" */
 export function leadingPeriod({ text, sentence }: ClaimPlace, verb: number): Period | null {
   for (let index = verb - 1; index > Math.max(sentence.from, verb - LONGEST_LEAD); index--)
-    if (lowerAt(text.tokens, index) === 'when') return periodUntil(text.tokens, index);
+    if (/^(?:when|that)$/.test(lowerAt(text.tokens, index))) return periodUntil(text.tokens, index);
   const starts = [sentence.from];
   for (let index = verb - 1; index > Math.max(sentence.from, verb - LONGEST_LEAD); index--)
     if (/^(?:and|but|;)$/.test(lowerAt(text.tokens, index))) starts.unshift(index + 1);

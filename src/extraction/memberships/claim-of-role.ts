@@ -9,7 +9,7 @@ import type { ClaimReader } from './claim-reader.ts';
 import { companionsAt } from './companions.ts';
 import { subjectBefore } from './find-members.ts';
 import { isOpen, organisationSpokenOf, type Whole, wholesAt } from './find-organisation.ts';
-import { type Period, periodAfter, periodInPhrase, periodNear } from './find-period.ts';
+import { type Period, periodAfter, periodInPhrase, periodNear, periodUntil } from './find-period.ts';
 import { cover, lastEnd, type MembershipClaim } from './membership-claim.ts';
 import { bearersOf } from './role-bearers.ts';
 import { type RolePhrase, rolePhraseAt, roleWords } from './role-phrase.ts';
@@ -157,7 +157,8 @@ function claimsOfWholes(place: ClaimPlace, wholes: readonly Whole[], { phrase, b
 
 function periodOfRole(place: ClaimPlace, phrase: RolePhrase, end: number): Period | null {
   const { tokens } = place.text;
-  return periodAfter(tokens, end) ?? periodOfFounding(place, end, phrase) ?? periodAfter(tokens, phrase.to);
+  const behind = periodAfter(tokens, end) ?? periodOfFounding(place, end, phrase) ?? periodAfter(tokens, phrase.to);
+  return behind ?? periodUntil(tokens, phrase.from);
 }
 
 /** "Ayland, until then an observer, joined in 1999": it was one until the date that follows. */

@@ -1,19 +1,26 @@
 import { BodyKind } from '../bodies/body.ts';
 import type { BodyList } from '../bodies/body-index.ts';
 import { membershipNouns, moveNouns, statusVerbs } from '../lexicon/membership-words.ts';
-import { lowerAt, type TokenRange } from '../text/token.ts';
+import { words } from '../lexicon/words.ts';
+import { lowerAt, type TokenRange, textAt } from '../text/token.ts';
 import { isA, WordClass } from '../text/word-class.ts';
 import { datesOf } from './claim-of-move.ts';
 import type { ClaimPlace } from './claim-place.ts';
 import type { ClaimReader } from './claim-reader.ts';
-import { startOfVerb, subjectOf } from './find-members.ts';
+import { yearOf } from './find-date.ts';
+import { startOfVerb, subjectOf, subjectOfSentence } from './find-members.ts';
 import { isOpen, organisationSpokenOf, type Whole, wholeAt } from './find-organisation.ts';
-import { type Period, periodAfter } from './find-period.ts';
+import { type Period, periodAfter, periodInPhrase } from './find-period.ts';
 import { cover, type MembershipClaim } from './membership-claim.ts';
 
 const statuses: ReadonlySet<string> = new Set(statusVerbs);
 /** What somebody has who is a member. */
 const seats: ReadonlySet<string> = new Set(['seat', 'seats', 'membership']);
+/** Verbs before "its seat", "its membership". */
+const entries: ReadonlySet<string> = new Set(['took', 'regained', 'resumed', 'renewed']);
+const exits: ReadonlySet<string> = new Set(
+  words('ended renounced relinquished surrendered lost gave cancelled terminated revoked let'),
+);
 const chairs: ReadonlySet<string> = new Set(['presidency', 'chairmanship', 'chair']);
 const moves: ReadonlyMap<string, 'in' | 'out'> = new Map(Object.entries(moveNouns));
 const roles: ReadonlyMap<string, string> = new Map(Object.entries(membershipNouns));
@@ -100,33 +107,63 @@ function claim(subject: BodyList, whole: Whole, { role, period, isExit }: Told):
   };
 }
 
-/** "Malta’s accession to the Roe Pact in 2004", "its membership of the Roe Pact dates from 2004" */
+/** "Malta’s accession to the Roe Pact in 2004", "its membership of the Roe Pact dates from 2004", "the entry of Malta" */
 function movedByNoun(place: ClaimPlace, at: number, isExit: boolean): MembershipClaim[] | null {
-  const { tokens, bodies } = place.text;
-  if (isA(tokens[at - 1], WordClass.possessive)) return gaveUp(place, at);
-  const subject = isA(tokens[at - 1], WordClass.possessiveMark) ? bodies.listUntil(at - 1) : null;
-  if (subject === null || !/^(?:of|to|into|in|from)$/.test(lowerAt(tokens, at + 1))) return null;
-  const whole = wholeAt(place, at + 2, subject.members);
+  const { tokens } = place.text;
+  const owned = ownerOfMove(place, at);
+  if (owned === null || !/^(?:of|to|into|in|from)$/.test(lowerAt(tokens, owned.to))) return gaveUp(place, at);
+  const whole = wholeAt(place, owned.to + 1, owned.subject.members);
   if (whole === null) return null;
-  const linked = /^(?:dates|dated|began|started|goes|ended|lapsed)$/.test(lowerAt(tokens, whole.to))
-    ? whole.to + 1
-    : whole.to;
-  const isEnd = isExit || /^(?:ended|lapsed)$/.test(lowerAt(tokens, whole.to));
-  const period = periodAfter(tokens, linked) ?? periodAfter(tokens, linked + 1);
-  return period === null ? null : [claim(subject, whole, { role: 'member', period, isExit: isEnd })];
+  const next = lowerAt(tokens, whole.to);
+  const linked = /^(?:dates|dated|began|started|goes|came|ended|lapsed|expired)$/.test(next) ? whole.to + 1 : whole.to;
+  const isEnd = isExit || /^(?:ended|lapsed|expired)$/.test(next);
+  const period = periodAfter(tokens, linked) ?? periodAfter(tokens, linked + 1) ?? owned.period;
+  return period === null ? gaveUp(place, at) : [claim(owned.subject, whole, { role: 'member', period, isExit: isEnd })];
+}
+
+/** Who moved, and the index after the words for it. */
+interface OwnedMove {
+  readonly subject: BodyList;
+  readonly to: number;
+  readonly period: Period | null;
+}
+
+function ownerOfMove(place: ClaimPlace, at: number): OwnedMove | null {
+  const { tokens, bodies } = place.text;
+  // "its 2004 accession"
+  const year = yearOf(tokens, at - 1);
+  const period = year === null ? null : { since: year, until: null, from: at - 1, to: at };
+  const owner = year === null ? at - 1 : at - 2;
+  const named = isA(tokens[owner], WordClass.possessiveMark) ? bodies.listUntil(owner) : null;
+  const subject = named ?? (/^(?:its|their|whose)$/.test(lowerAt(tokens, owner)) ? ownerMeant(place, owner) : null);
+  if (subject !== null) return { subject, to: at + 1, period };
+  const of = lowerAt(tokens, at + 1) === 'of' ? bodies.listFrom(at + 2) : null;
+  return of === null ? null : { subject: of, to: of.to, period };
+}
+
+/** Whose "its" is: of whom the sentence is about, or what stands before "whose", or after "since its entry …,". */
+function ownerMeant(place: ClaimPlace, at: number): BodyList | null {
+  const { text, sentence } = place;
+  if (lowerAt(text.tokens, at) === 'whose')
+    return text.bodies.listUntil(textAt(text.tokens, at - 1) === ',' ? at - 1 : at);
+  if (at - 2 > sentence.from) return subjectOfSentence(place, at);
+  for (let index = at; index < sentence.to; index++) {
+    const list = textAt(text.tokens, index) === ',' ? text.bodies.listFrom(index + 1) : null;
+    if (list !== null) return list;
+  }
+  return null;
 }
 
 /** "Malta ended its membership of the Roe Pact in 2004" */
 function gaveUp(place: ClaimPlace, at: number): MembershipClaim[] | null {
   const { tokens } = place.text;
   const verb = lowerAt(tokens, at - 2) === 'up' ? at - 3 : at - 2;
-  if (
-    !/^(?:ended|renounced|relinquished|surrendered|lost|gave|cancelled|terminated|revoked)$/.test(lowerAt(tokens, verb))
-  )
-    return null;
+  const word = lowerAt(tokens, verb);
+  const isEntry = entries.has(word);
+  if (!isEntry && !exits.has(word)) return null;
   const start = startOfVerb(tokens, verb);
   const subject = start === null ? null : subjectOf(place, start);
   const whole = subject === null ? null : wholeAfter(place, { from: at, to: at + 1 }, subject);
   if (subject === null || whole === null) return null;
-  return [claim(subject, whole, { role: 'member', period: periodAfter(tokens, whole.to), isExit: true })];
+  return [claim(subject, whole, { role: 'member', period: periodInPhrase(tokens, whole.to), isExit: !isEntry })];
 }

@@ -4,7 +4,7 @@ import { BodyIndex } from '../bodies/body-index.ts';
 import { isFirstName } from '../parties/first-name-gender.ts';
 import { Gender, type Party } from '../parties/party.ts';
 import type { Given } from '../speakers/given.ts';
-import { lowerAt, textAt } from '../text/token.ts';
+import { lowerAt, type Token, TokenKind, textAt } from '../text/token.ts';
 
 /**
  * The bodies of a text, and the names that look like people's by their form only ("Roe Ratings"): of whoever belongs
@@ -27,8 +27,8 @@ function doubtfulBodies(given: Given): Body[] {
     const party = phrase.name === null ? undefined : directory.byPhrase.get(phrase);
     if (phrase.name === null || party === undefined || !isDoubtful(party)) continue;
     surnamed ??= partiesWithSurnames(given);
-    if (surnamed.has(party) || isFirstName(lowerAt(tokens, phrase.name.from))) continue;
     const { from, to } = phrase.name;
+    if (surnamed.has(party) || isFirstName(lowerAt(tokens, from)) || isToldOfPerson(tokens, to)) continue;
     found.push({ from, to, kind: BodyKind.organisation, name: party.name, noun: null, isCapital: false });
   }
   return found;
@@ -37,6 +37,18 @@ function doubtfulBodies(given: Given): Body[] {
 function isDoubtful({ type, isSure, gender }: Party): boolean {
   return type === SpeakerType.PERSON && !isSure && gender === Gender.unknown;
 }
+
+/** "Ada Bell of Roe Farm", "Ada Bell, 54,", "Ada Bell … her": what follows the name in its sentence is told of people. */
+function isToldOfPerson(tokens: readonly Token[], to: number): boolean {
+  if (lowerAt(tokens, to) === 'of' || (textAt(tokens, to) === ',' && tokens[to + 1]?.kind === TokenKind.number))
+    return true;
+  for (let index = to; index < to + LONGEST_LOOK && !/^[.;!?]$/.test(textAt(tokens, index)); index++)
+    if (/^(?:he|she|his|her|him|who)$/.test(lowerAt(tokens, index))) return true;
+  return false;
+}
+
+/** How far after a name a pronoun for it is looked for, in tokens. */
+const LONGEST_LOOK = 30;
 
 /** Whom the article calls by the end of the name: people have surnames, bodies go by their first word. */
 function partiesWithSurnames({ phrases, directory, tokens }: Given): Set<Party> {

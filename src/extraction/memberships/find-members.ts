@@ -3,15 +3,22 @@ import type { BodyList } from '../bodies/body-index.ts';
 import { copulas, doubts } from '../lexicon/membership-words.ts';
 import { words } from '../lexicon/words.ts';
 import { sentenceAt } from '../text/sentence-at.ts';
-import { lowerAt, type Token, type TokenRange, textAt } from '../text/token.ts';
+import { lowerAt, type Token, textAt } from '../text/token.ts';
 import { isA, WordClass } from '../text/word-class.ts';
 import { type ClaimPlace, claimBefore } from './claim-place.ts';
 import { severalMeant } from './several-meant.ts';
+import { topicBefore, topicOf } from './topic-before.ts';
 
 const doubting: ReadonlySet<string> = new Set(doubts);
 const copular: ReadonlySet<string> = new Set(copulas);
 /** Which of several somebody is one of: "both of which". */
 const shares: ReadonlySet<string> = new Set(words('both all each two three four five'));
+/** Nouns for several that are named after them. */
+const severals: ReadonlySet<string> = new Set(
+  words(
+    'countries states nations members companies firms clubs unions cities towns universities banks councils parties',
+  ),
+);
 const reflexives: ReadonlySet<string> = new Set(words('itself themselves each both all together alone too'));
 const countryNouns: ReadonlySet<string> = new Set(
   words('country nation kingdom republic state island archipelago sultanate emirate principality duchy'),
@@ -42,7 +49,8 @@ function subjectMeant(place: ClaimPlace, at: number): BodyList | null {
   const { tokens } = place.text;
   const word = lowerAt(tokens, at);
   if (isA(tokens[at], WordClass.relative)) return antecedentBefore(place, at);
-  if (word === ',') return ofClaim(place, beforeAside(place, at)) ?? subjectOfSentence(place, at);
+  if (word === ',')
+    return namedAside(place, at) ?? ofClaim(place, beforeAside(place, at)) ?? subjectOfSentence(place, at);
   if (/^(?:and|but|or)$/.test(word)) return subjectOfSentence(place, at);
   if (word === 'it' || word === 'they') return subjectBefore(place, at);
   return countryNouns.has(word) ? countryBefore(place, at) : null;
@@ -66,19 +74,38 @@ export function subjectEndingAt({ text, sentence }: ClaimPlace, at: number): Bod
 /** "the leaders of Chad": what stands after a preposition is not who does it. */
 function withoutObject(tokens: readonly Token[], list: BodyList): BodyList | null {
   const before = tokens[list.from - 1];
+  if (/^(?:nor|neither|no|without)$/.test(before?.lower ?? '')) return null;
   if (!isA(before, WordClass.preposition) || isA(before, WordClass.subordinator)) return list;
-  return null;
+  // "the governments of Ayland and Beland"
+  return /^governments?$/.test(lowerAt(tokens, list.from - 2)) ? list : null;
 }
 
 function isCountry({ kind, isCapital }: Body): boolean {
   return kind === BodyKind.country && !isCapital;
 }
 
-/** "The country joined": the one named last. */
-function countryBefore({ text }: ClaimPlace, noun: number): BodyList | null {
+/** "The country joined": the one that was spoken of, else the article's own, else the one named last. */
+function countryBefore({ text, sentence }: ClaimPlace, noun: number): BodyList | null {
   if (!isA(text.tokens[noun - 1], WordClass.determiner)) return null;
-  const body = text.bodies.lastBefore(noun, isCountry);
+  const topic = topicBefore(text, sentence.from, isCountry);
+  const main = topic === null ? text.names.mainCountry() : null;
+  const body =
+    topic ??
+    text.bodies.lastBefore(noun, (one) => isCountry(one) && one.name === main) ??
+    text.bodies.lastBefore(noun, isCountry);
   return body === null ? null : { members: [body], from: noun - 1, to: noun + 1 };
+}
+
+/** "Three countries, Ayland, Beland and Ceeland, founded", "The bank, Banco Roe, joined": the aside names them. */
+function namedAside({ text: { bodies, tokens } }: ClaimPlace, comma: number): BodyList | null {
+  const list = bodies.listUntil(comma);
+  if (list === null || textAt(tokens, list.from - 1) !== ',') return null;
+  if (list.members.some(({ noun }) => noun !== null)) return null;
+  const isPlural = list.members.length > 1;
+  const isDescribed = isPlural
+    ? severals.has(lowerAt(tokens, list.from - 2))
+    : (bodies.until(list.from - 1)?.noun ?? null) !== null;
+  return isDescribed ? list : null;
 }
 
 /** "Angola, a member since 2007, withdrew": the subject stands before what is between commas. */
@@ -122,8 +149,8 @@ function startOfClauses({ text: { tokens }, sentence }: ClaimPlace, at: number):
 
 /** Whom "it" at an index means: what this sentence, or one before it, is about. */
 export function subjectBefore({ text, sentence, before }: ClaimPlace, at: number): BodyList | null {
-  const here = topicOf(text, { from: sentence.from, to: at });
-  const named = here ?? firstBodyBefore(text, sentenceAt(text.sentences, sentence.from));
+  const here = topicOf(text, { from: sentence.from, to: at }, isAny);
+  const named = here ?? topicBefore(text, sentence.from, isNoCapital) ?? firstBodyBefore(text, sentence.from);
   if (named === null) return null;
   const last = before.at(-1);
   const isMany = lowerAt(text.tokens, at) === 'they';
@@ -133,21 +160,10 @@ export function subjectBefore({ text, sentence, before }: ClaimPlace, at: number
   return { members, from: at, to: at + 1 };
 }
 
-/** The first body of a range that is not the object of a preposition: "With Ayland, it founded …" is not about Ayland. */
-function topicOf({ bodies, tokens }: ClaimPlace['text'], range: TokenRange): Body | null {
-  const [first] = bodies.inside(range);
-  const list = first === undefined ? null : bodies.listFrom(first.from);
-  if (first === undefined || list === null) return null;
-  const start = isA(tokens[first.from - 1], WordClass.determiner) ? first.from - 2 : first.from - 1;
-  if (!/^(?:with|alongside|unlike|like|besides)$/.test(lowerAt(tokens, start))) return first;
-  return bodies.inside({ from: list.to, to: range.to })[0] ?? null;
-}
+const isAny = () => true;
+const isNoCapital = ({ isCapital }: Body) => !isCapital;
 
-function firstBodyBefore({ sentences, bodies }: ClaimPlace['text'], at: number): Body | null {
-  for (let back = at - 1; back >= Math.max(0, at - 3); back--) {
-    const previous = sentences[back];
-    const first = previous === undefined ? undefined : bodies.inside(previous).find(({ isCapital }) => !isCapital);
-    if (first !== undefined) return first;
-  }
-  return null;
+function firstBodyBefore({ sentences, bodies }: ClaimPlace['text'], from: number): Body | null {
+  const previous = sentences[sentenceAt(sentences, from) - 1];
+  return previous === undefined ? null : (bodies.inside(previous).find(isNoCapital) ?? null);
 }

@@ -5,7 +5,7 @@ import { lowerAt, textAt } from '../text/token.ts';
 import { isA, WordClass } from '../text/word-class.ts';
 import { type ClaimPlace, claimBefore } from './claim-place.ts';
 import { startOfVerb, subjectBefore, subjectEndingAt, subjectOf } from './find-members.ts';
-import { periodNear } from './find-period.ts';
+import { periodNear, periodUntil } from './find-period.ts';
 import type { RolePhrase } from './role-phrase.ts';
 
 const copular: ReadonlySet<string> = new Set(copulas);
@@ -14,15 +14,24 @@ const admits: ReadonlySet<string> = new Set(admitVerbs);
 
 /** Who is said to be what a role phrase says: before "is", before a comma, beside "as"; null where nobody is. */
 export function bearersOf(place: ClaimPlace, phrase: RolePhrase): BodyList | null {
-  const { tokens, bodies } = place.text;
+  const { tokens } = place.text;
   if (phrase.from === place.sentence.from) return bearersAfter(place, phrase);
-  const start = beforeLinks(place, phrase.from);
+  const links = beforeLinks(place, phrase.from);
+  // "became in 1999 a member"
+  const start = periodUntil(tokens, links)?.from ?? links;
+  const before = lowerAt(tokens, start - 1);
+  if (copular.has(before)) return subjectUntil(place, start);
+  if (makes.has(before) && isA(tokens[start - 2], WordClass.passive)) return subjectUntil(place, start - 1);
+  return besideRole(place, phrase, start);
+}
+
+/** Who stands before a role phrase that no verb leads to. */
+function besideRole(place: ClaimPlace, phrase: RolePhrase, start: number): BodyList | null {
+  const { tokens, bodies } = place.text;
   const before = lowerAt(tokens, start - 1);
   if (before === 'as') return besideAs(place, phrase);
   if (before === 'and') return sameBearers(place, phrase);
   if (/^[,(–—]$/.test(before)) return namedBeside(place, start - 1, phrase);
-  if (copular.has(before)) return subjectUntil(place, start);
-  if (makes.has(before) && isA(tokens[start - 2], WordClass.passive)) return subjectUntil(place, start - 1);
   // "Ayland is a member and Beland an observer", "with Beland an observer"
   const isGapped = claimBefore(place) !== null && isA(tokens[phrase.from], WordClass.determiner);
   return isGapped ? bodies.listUntil(start) : null;

@@ -1,5 +1,5 @@
 import { type Body, BodyKind } from '../bodies/body.ts';
-import { copulas, membershipNouns, roleModifiers } from '../lexicon/membership-words.ts';
+import { copulas, formerWords, membershipNouns, roleModifiers } from '../lexicon/membership-words.ts';
 import { lowerAt, type Token, TokenKind, type TokenRange } from '../text/token.ts';
 import { isA, WordClass } from '../text/word-class.ts';
 import type { MembershipText } from './claim-place.ts';
@@ -17,6 +17,7 @@ export const roleWords: ReadonlySet<string> = new Set(
   [...roles.keys()].map((words) => words.slice(words.lastIndexOf(' ') + 1)),
 );
 const copular: ReadonlySet<string> = new Set(copulas);
+const notNow: ReadonlySet<string> = new Set(formerWords);
 const LONGEST_ROLE = 8;
 const ENDS_PHRASE =
   WordClass.preposition | WordClass.conjunction | WordClass.auxiliary | WordClass.relative | WordClass.possessiveMark;
@@ -29,7 +30,14 @@ export function rolePhraseAt(text: MembershipText, at: number): RolePhrase | nul
   const role = roles.get(`${lowerAt(tokens, at - 1)} ${noun}`) ?? roles.get(noun);
   if (role === undefined || !takesObject(lowerAt(tokens, at + 1), role)) return null;
   const to = /^(?:states?|countr(?:y|ies)|nations?)$/.test(lowerAt(tokens, at + 1)) ? at + 2 : at + 1;
-  return { ...headOf(text, at, role), to };
+  const head = headOf(text, at, role);
+  return isNoLonger(tokens, { from: head.from, to: at }) ? null : { ...head, to };
+}
+
+/** "a former member", "a would-be member" */
+function isNoLonger(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  for (let index = from - 1; index < to; index++) if (notNow.has(lowerAt(tokens, index))) return true;
+  return false;
 }
 
 /** "as an observer" at an index; null where no role follows an "as" there. */
