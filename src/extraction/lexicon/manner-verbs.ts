@@ -8,7 +8,7 @@ export const verbsOfManner = phrases(`
   appeal d p+for i+to
   bark d
   beam xd
-  beg dai begs begging begged begged
+  beg dai p+for begs begging begged begged
   begin d begins beginning began begun
   bellow d
   beseech dai
@@ -34,7 +34,7 @@ export const verbsOfManner = phrases(`
   elaborate d
   email xd
   enthuse d
-  entreat dai
+  entreat dai p+for
   exhort dai
   fire - d+back
   frown xd
@@ -55,7 +55,7 @@ export const verbsOfManner = phrases(`
   holler xd
   howl d
   huff xd
-  implore dai
+  implore dai p+for
   interject d
   interrupt d
   intone d
@@ -72,7 +72,7 @@ export const verbsOfManner = phrases(`
   mutter d
   narrate d
   nod xd nods nodding nodded nodded
-  offer d
+  offer di
   pipe x d+up
   plead dai p+for i+with
   pray d
@@ -124,7 +124,6 @@ export const quotationOnly = new Set(
   continue
   disagree
   laugh
-  offer
   reflect
   shrug
   sigh

@@ -39,7 +39,7 @@ export const verbsOfSaying = phrases(`
   certify c
   chant cd
   charge cd
-  claim cdo
+  claim cdio
   clarify cd
   comment cd
   complain cd p+about p+of
@@ -96,13 +96,14 @@ export const verbsOfSaying = phrases(`
   opine cd
   pledge cdio
   point - m+out
+  petition xai p+for
   posit c
   post cd
   postulate c
   preach cd
   predict cdo
   proclaim cdo
-  profess c
+  profess ci
   project xc
   promise cdaio
   prophesy cd
@@ -155,7 +156,8 @@ export const verbsOfSaying = phrases(`
   tweet cd
   underline cdo
   underscore cdo
-  volunteer cd
+  undertake i undertakes undertaking undertook undertaken
+  volunteer cdi
   vow cdio
   warn cdai p+of p+about p+against
   whisper cd

@@ -48,6 +48,7 @@ function startsCompound(tokens: readonly Token[], index: number): boolean {
 function isPluralAtHead(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
   const isHead = before === undefined || (before.kind === TokenKind.mark && /^[.!?]$/.test(before.text));
+  if (isA(tokens[index], WordClass.role) && isPast(tokens[index + 1])) return true;
   if (!isHead || (formsOf(tokens[index]) & VerbForm.present) === 0) return false;
   const next = tokens[index + 1];
   return isBase(next) || isPast(next) || isA(next, WordClass.auxiliary);

@@ -81,7 +81,9 @@ function endsInRelative({ tokens, phrases }: Reading, { to }: TokenRange): boole
 /** "A, she said, and the dark one kept its rhythm" */
 function hasVerbAfterSubject(reading: Reading, at: number): boolean {
   const subject = phraseFrom(reading, at);
-  return subject !== null && isFiniteVerb(reading, subject.to);
+  if (subject === null) return false;
+  const isWho = /^(?:who|which|that)$/.test(lowerAt(reading.tokens, subject.to));
+  return isFiniteVerb(reading, isWho ? subject.to + 1 : subject.to);
 }
 
 /** The last quotation before an attribution is what it attributes, unless it is part of a clause. */

@@ -63,12 +63,19 @@ function endOfNaming(reading: Reading, from: number, to: number): number {
 /** "“a joke”, and want it lifted": a verb that is joined after a quotation tells what the speaker does. */
 function endOfJoined(reading: Reading, from: number, to: number): number {
   for (let index = from + 1; index < to; index++) {
-    const isAnd = lowerAt(reading.tokens, index) === 'and' && reading.quoted[index] === 0;
-    const isAfter =
-      isAfterQuote(reading, index) || (isMark(reading, index - 1, COMMA) && isAfterQuote(reading, index - 1));
-    if (isAnd && isAfter && isFiniteVerb(reading, index + 1)) return index;
+    if (isJoinedVerb(reading, index) || isAddedWhich(reading, index)) return index;
   }
   return to;
+}
+
+function isJoinedVerb(reading: Reading, at: number): boolean {
+  if (lowerAt(reading.tokens, at) !== 'and' || reading.quoted[at] === 1 || !isFiniteVerb(reading, at + 1)) return false;
+  return isAfterQuote(reading, isMark(reading, at - 1, COMMA) ? at - 1 : at);
+}
+
+/** "“before the rains”, which would mean April" */
+function isAddedWhich(reading: Reading, at: number): boolean {
+  return isAfterQuote(reading, at) && isMark(reading, at, COMMA) && lowerAt(reading.tokens, at + 1) === 'which';
 }
 
 /** Verbs whose content tells of a time to come: a time in it is part of it. */
@@ -91,8 +98,15 @@ function endsObject(reading: Reading, index: number): boolean {
   if (isInPhrase(phrases, index)) return false;
   const word = lowerAt(tokens, index);
   if (word === 'after') return !isA(tokens[index + 1], WordClass.time);
+  if (word === 'and') return startsVerb(reading, index + 1);
   if (word === 'as') return startsClause(reading, index + 1);
   return endsOfObject.has(word);
+}
+
+/** "a rise in profit and lifted its price": a verb with an object of its own. */
+function startsVerb(reading: Reading, verb: number): boolean {
+  const object = WordClass.determiner | WordClass.possessive | WordClass.objectPronoun;
+  return isFiniteVerb(reading, verb) && isA(reading.tokens[verb + 1], object);
 }
 
 /** "as crowds gathered" */
@@ -111,8 +125,17 @@ const LONGEST_ITEM = 10;
 function listGoesOn(reading: Reading, comma: number): boolean {
   const next = lowerAt(reading.tokens, comma + 1);
   if (next === 'not') return true;
-  if (next === 'and') return !isFiniteVerb(reading, comma + 3);
+  if (next === 'and') return !isFiniteVerb(reading, comma + 3) && !startsSentence(reading, comma + 2);
   return hasLastItem(reading, comma);
+}
+
+/** "and the minister, Ada Roe, left": a subject with a verb of its own. */
+function startsSentence(reading: Reading, from: number): boolean {
+  for (let index = from; index < endOfWords(reading); index++) {
+    if (isA(reading.tokens[index], WordClass.relative) && !isInPhrase(reading.phrases, index)) return false;
+    if (isFiniteVerb(reading, index)) return true;
+  }
+  return false;
 }
 
 /** Whether "and" or "or" follows before another comma and before any verb. */

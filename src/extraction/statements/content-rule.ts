@@ -1,3 +1,4 @@
+import { words } from '../lexicon/words.ts';
 import { isInPhrase } from '../phrases/find-phrases.ts';
 import { Frame } from '../text/speech-forms.ts';
 import { lowerAt } from '../text/token.ts';
@@ -58,17 +59,27 @@ function plainRule(reading: Reading, attribution: Attribution, to: number): Rule
 
 /** "admitted the boy as a pupil": nothing is said. */
 function isAdmission(reading: Reading, { cue, after }: Attribution): boolean {
-  return cue.lemma === 'admit' && lowerAt(reading.tokens, phraseFrom(reading, after.at)?.to ?? -1) === 'as';
+  const name = phraseFrom(reading, after.at);
+  if (cue.lemma !== 'admit' || name === null) return false;
+  return lowerAt(reading.tokens, name.to) === 'as' || (name.name !== null && !startsClause(reading, after.at));
 }
 
 /** Reports, courts and panels state what they find; people only notice it. */
 function isFoundBy({ tokens }: Reading, { subject }: Attribution): boolean {
   const [head] = subject?.phrases ?? [];
   if (head === undefined) return false;
-  const noun = tokens[head.to - 1];
-  if (head.isPronoun) return noun?.lower === 'it';
-  return isA(noun, WordClass.document) || isA({ classes: classesOf(pluralless(noun?.lower ?? '')) }, FINDERS);
+  const noun = lowerAt(tokens, head.to - 1);
+  if (head.isPronoun) return noun === 'it';
+  const word = pluralless(noun);
+  return (
+    isA(tokens[head.to - 1], WordClass.document) || scholars.has(word) || isA({ classes: classesOf(word) }, FINDERS)
+  );
 }
+
+/** Those whose findings are published. */
+const scholars = new Set(
+  words('researcher scientist author investigator auditor inspector examiner surveyor pollster'),
+);
 
 const FINDERS = WordClass.document | WordClass.organisation;
 

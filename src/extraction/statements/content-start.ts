@@ -192,8 +192,14 @@ function isDay(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.kind === TokenKind.number && isA(tokens[at - 1], WordClass.time);
 }
 
+/** "this morning", "last week" */
+function isThisTime(tokens: readonly Token[], at: number): boolean {
+  return /^(?:this|last|that)$/.test(lowerAt(tokens, at)) && isA(tokens[at + 1], WordClass.timeEnd);
+}
+
 /** "on Tuesday", "in the morning", "by last week" */
 function afterRuledTime(tokens: readonly Token[], at: number): number {
+  if (isThisTime(tokens, at)) return at + 2;
   if (!isA(tokens[at], WordClass.preposition)) return at;
   if (isA(tokens[at + 1], WordClass.time) && isTimeEnd(lowerAt(tokens, at + 1))) return at + 2;
   const isLonger = isA(tokens[at + 1], WordClass.determiner | WordClass.time) && isA(tokens[at + 2], WordClass.time);

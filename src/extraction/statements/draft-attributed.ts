@@ -149,10 +149,17 @@ function plainAfter(reading: Reading, attribution: Attribution, limit: number): 
     return null;
   const words = wordsWith(reading, attribution, clauseTo);
   if (words !== null) return words;
-  const isPhrase = rule === Rule.object && after.opening === Opening.plain;
-  const to = withoutEdge(reading, after.at, isPhrase ? objectEnd(reading, attribution, clauseTo) : clauseTo);
+  const end = rule === Rule.object ? endOfPhrase(reading, attribution, clauseTo) : clauseTo;
+  const to = withoutEdge(reading, after.at, end);
   const from = isMark(reading, after.at, COMMA) ? after.at + 1 : after.at;
   return to > from ? { ranges: [{ from, to }], rule } : null;
+}
+
+/** An infinitive goes on to the end of its clause, but not behind a quotation that it ends in. */
+function endOfPhrase(reading: Reading, attribution: Attribution, clauseTo: number): number {
+  const { at, opening } = attribution.after;
+  const hasQuote = reading.sentence.quotes.some(({ from, to }) => from >= at && to <= clauseTo);
+  return opening === Opening.plain || hasQuote ? objectEnd(reading, attribution, clauseTo) : clauseTo;
 }
 
 /** "asked not to be named" */

@@ -6,7 +6,7 @@ import { type Attribution, isApposed, isRelative, Relation } from './attribution
 import { type After, contentStart, isQuoteAfterComma, Opening } from './content-start.ts';
 import { type Cue, findCues } from './find-cues.ts';
 import { findSubject, isAfterWith } from './find-subject.ts';
-import { COMMA, DASHES, isAfterQuote, isMark, type Reading, SEMICOLON } from './reading.ts';
+import { COMMA, DASHES, isAfterQuote, isFiniteVerb, isMark, type Reading, SEMICOLON } from './reading.ts';
 import { type EarlierAttributions, withSharedSubject } from './shared-subject.ts';
 import { standsBehind } from './stands-behind.ts';
 import type { Subject } from './subject.ts';
@@ -30,8 +30,27 @@ export function findAttributions(reading: Reading): Attribution[] {
   return found;
 }
 
+const listening = new Set(['ask', 'tell', 'press', 'question', 'remind', 'warn', 'inform']);
+
+/** "The mayor, asked about the fee, blamed the state": whoever is asked answers with the verb after the comma. */
+function isAskedAside(reading: Reading, { cue, subject }: Attribution): boolean {
+  const comma = cue.groupFrom - 1;
+  if (!listening.has(cue.lemma) || cue.groupFrom !== cue.words.from || cue.isParticiple) return false;
+  if (subject === null || subject.isInverted || !isMark(reading, comma, COMMA)) return false;
+  for (let index = subject.from; index < comma; index++) if (isMark(reading, index, COMMA)) return false;
+  return hasVerbAfterComma(reading, cue.after);
+}
+
+function hasVerbAfterComma(reading: Reading, from: number): boolean {
+  for (let index = from; index < reading.sentence.to; index++)
+    if (isMark(reading, index, COMMA) && isFiniteVerb(reading, index + 1)) return true;
+  return false;
+}
+
 /** "had read it": a verb of manner without a quotation beside it reports no speech. */
-function isSilent(reading: Reading, { cue, relation, after }: Attribution): boolean {
+function isSilent(reading: Reading, attribution: Attribution): boolean {
+  const { cue, relation, after } = attribution;
+  if (isAskedAside(reading, attribution)) return true;
   if (cue.frames !== Frame.direct || relation !== Relation.before) return false;
   return after.opening !== Opening.colon && after.opening !== Opening.quotation && after.opening !== Opening.nothing
     ? reading.quoted[after.at] !== 1

@@ -195,6 +195,8 @@ interface FoundForm {
 function withCompanion(reading: Reading, { form, index, group }: FoundForm): Cue | null {
   const { tokens } = reading;
   if (isAsSaying(tokens, index)) return quotedAs(reading, index);
+  const addressed = addressedCue(reading, { form, index, group });
+  if (addressed !== null) return addressed;
   const at = isIdle(tokens, form, index) ? index + 2 : index + 1;
   const companion = form.companions.find(({ word }) => word === lowerAt(tokens, at));
   if (companion !== undefined) {
@@ -232,6 +234,20 @@ function cueWith({ form, index, group }: FoundForm, { to, frames, rulesContent, 
 
 function isParticiple({ form, group }: Pick<FoundForm, 'form' | 'group'>): boolean {
   return (form.forms & VerbForm.progressive) !== 0 && !group.hasAuxiliary;
+}
+
+/** One calls somebody for a chat, argues with them for an hour. */
+const unaddressed = new Set(['call', 'argue', 'advocate']);
+
+/** "appealed to the state for help", "asked the council for more": the listener stands before the preposition. */
+function addressedCue(reading: Reading, found: FoundForm): Cue | null {
+  const { form, index } = found;
+  const companion = form.companions.find(({ word, rulesContent }) => word === 'for' && rulesContent);
+  if (companion === undefined || unaddressed.has(form.lemma)) return null;
+  const hasTo = /^(?:to|with)$/.test(lowerAt(reading.tokens, index + 1));
+  const listener = phraseFrom(reading, hasTo ? index + 2 : index + 1);
+  if (listener === null || lowerAt(reading.tokens, listener.to) !== 'for') return null;
+  return { ...cueWith(found, companionParts(companion, index + 1)), after: listener.to + 1 };
 }
 
 /** "went on to": a verb after it tells what was done. */

@@ -46,8 +46,16 @@ export function isAfterWith(reading: Reading, from: number): boolean {
 /** "The mayor, Ada Roe, said", "The mayor (61) said": a mark parts the subject from its verb. */
 function partedSubject(reading: Reading, before: number, floor: number): OpenSubject | null {
   const mark = before - 1;
-  const isParted = isGroupBreak(reading, mark) || textAt(reading.tokens, mark) === ')';
+  const isBracket = textAt(reading.tokens, mark) === ')';
+  const isParted = isBracket || isGroupBreak(reading, mark);
+  const named = isBracket ? subjectEndingAt(reading, openingBracket(reading, mark, floor), floor) : null;
+  if (named !== null) return named;
   return isParted ? subjectBeforeCommas(reading, mark, floor) : null;
+}
+
+function openingBracket({ tokens }: Reading, mark: number, floor: number): number {
+  for (let index = mark; index > floor; index--) if (textAt(tokens, index) === '(') return index;
+  return floor;
 }
 
 /** "That village exists, replied Ada Roe, a vet": nothing that could be said stands between the verb and the comma. */

@@ -62,7 +62,7 @@ function isAuxiliary(token: Token | undefined): boolean {
 
 /** An adverb between an auxiliary and its verb: "has yet", "had also". */
 function isBetween(token: Token | undefined): boolean {
-  if (token?.lower === 'yet') return true;
+  if (token?.lower === 'yet' || token?.lower === 'since') return true;
   return isA(token, WordClass.adverb) && !isA(token, WordClass.preposition | WordClass.conjunction);
 }
 

@@ -1,6 +1,6 @@
 import { nounStem } from './noun-stem.ts';
 import { TokenKind } from './token.ts';
-import { classesOf } from './word-class.ts';
+import { classesOf, WordClass } from './word-class.ts';
 
 /** What a word or mark is wherever it stands: all of a token but its place. */
 export interface WordForm {
@@ -62,7 +62,7 @@ export function wordForm(text: string): WordForm {
     lower: lower === text ? text : own(lower),
     stem: stem === lower ? lower : own(stem),
     kind: isDigit(text.charCodeAt(0)) ? TokenKind.number : TokenKind.word,
-    classes: ABBREVIATIONS.has(text) ? 0 : classesOf(lower),
+    classes: ABBREVIATIONS.has(text) ? 0 : classesOf(lower) & (text === 'May' ? WordClass.time : ~0),
     capital: isCapital(text),
   };
 }
