@@ -74,7 +74,7 @@ export class BodyNames {
     if (aged !== null) return aged;
     const party = partyByRole(
       this.#given,
-      { noun: body.noun, modifiers, isDefinite: true, isNew: false, at: body.from },
+      { noun: body.noun, modifiers, isDefinite: true, isNew: false, isOwned: false, isOpening: false, at: body.from },
       this.#recents(body.from),
     );
     const isCommon = party === null || bodySorts[party.name.toLowerCase()] !== undefined;

@@ -7,7 +7,7 @@ export const femaleNames = words(`
   alicja alina alison allison alma almudena altagracia amalia amanda amara amelia amina amparo amy ana anahit anais
   ananya anastasia anastasiya andrea angela angelica angelina anika anita anja anjali ann anna annabel anne anneke
   annelise annette annie antonella antonia antonietta anya aoife aparna apinya april araceli ariadne ariana arwa asha
-  ashwini asma astrid atsuko audrey auma aurora ava aya ayaan ayaka ayako ayesha aylin ayse azadeh azra bahar barbara
+  ashwini asma astrid atsuko audrey auma aurora ava aya ayaka ayako ayesha aylin ayse azadeh azra bahar barbara
   beatrice beatrix beatriz begona belen bella bernadette berta beth bettina betty bianca birgit blanca blerta bozena
   branka brenda bridget brigitte bronwen bronwyn caitlin camila camilla candace candelaria carla carlota carme carmela
   carmen carol carolina caroline catalina catarina caterina catherine catriona cecile cecilia celeste celia celine
@@ -47,7 +47,7 @@ export const femaleNames = words(`
   myrtle nada nadezhda nadia nadine nadiya nafisa nafisah nagwa naima najat nana nancy naoko naomi narges nasreen
   nasrin natacha natalia natalie natalya natasha nathalie nawal nazanin ndeye neema nele nell nellie nerea nermin
   nevena ngozi nguyet niamh nicole nicoleta nidia nieves niloufar nilufar nimmi nina nkechi noelia noemi nora noriko
-  norma nour nuala nuria nursultan nurul oana ofelia oksana olanna olena olesya olga olha olive olivera olivia oluchi
+  norma nour nuala nuria oana ofelia oksana olanna olena olesya olga olha olive olivera olivia oluchi
   ona oonagh orla orsolya ottavia ottilie padma padmini paloma pam pamela panagiota paola parisa patricia patty paula
   paulette paulina pauline paz pearl peggy penelope penny pernille petra petronella philippa philomena phoebe phyllis
   pia pilar pinar piroska polly pooja precious preeti priscilla priti priya purificacion rachel radhika radka rafaela
@@ -150,7 +150,7 @@ export const maleNames = words(`
   mudassar muhammad mukesh munir murad murat musa mustafa mustapha myles myron nabil naci nadeem nader nadir nagib
   naguib nam naoki narciso narendra naresh nasir nasser nathan nathaniel naveed naveen nazario ned neil nelson nemanja
   nemesio nestor nevil neville niall nic nicanor niccolo nicholas nick nicolas niels nigel nikita niklas niko nikola
-  nikolai nikolaj nikolaos nikolay nikos nils nima nino nir nirmal nizar nkosi nnamdi noah nolan norbert norberto
+  nikolai nikolaj nikolaos nikolay nikos nils nima nir nirmal nizar nkosi nnamdi noah nolan norbert norberto
   norman noureddine nuno nwankwo octavio oddvar odin odysseas okan okechukwu olaf olav ole oleg olegario oleksandr
   oleksiy oliver olivier olli olumide oluwatobi omar omer omid omri onur ophir orestis orhan orlando orson oscar osman
   ossi osvaldo oswald othman otis otmar oto ottavio ottmar otto ottokar ousmane overton ovidio ovidiu owain owen ozan

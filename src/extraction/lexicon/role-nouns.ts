@@ -43,7 +43,10 @@ export const roleNouns = words(`
   widow widower winemaker winner witness woman worker worshipper wrestler writer youngster aunt farmhand fisher miner
   winegrower beekeeper ferryman boatbuilder stallholder co-founder cofounder co-author coauthor co-chair whip sophomore
   freshman junior senior undergraduate graduate dissident rapper guitarist goalscorer midfielder winger defender batter
-  bowler pitcher quarterback jumper sprinter rower skier
+  bowler pitcher quarterback jumper sprinter rower skier matron obstetrician gynaecologist gynecologist cardiologist
+  radiologist oncologist paediatrist pediatrician radiographer anaesthetist optician vice-minister magistrate td msp mla
+  mep peer baroness registrar virologist zoologist bacteriologist seismologist volcanologist glaciologist conservator
+  puppeteer challenger successor predecessor
 `);
 
 /** Plural nouns for people that are not made with -s. */
@@ -67,7 +70,9 @@ export const femaleNouns = words(`
 
 /** A role, and the roles that newspapers call the same person by. */
 export const likeRoles: readonly (readonly string[])[] = [
-  words('leader president chair chairman chairwoman chairperson head boss general secretary chief founder captain'),
+  words(
+    'leader president chair chairman chairwoman chairperson head boss general secretary secretary-general chief founder captain',
+  ),
   words('boss chief executive director manager head owner chairman president ceo'),
   words('coach manager trainer boss'),
   words('minister secretary premier'),
@@ -88,7 +93,7 @@ export const likeRoles: readonly (readonly string[])[] = [
   words('author writer novelist poet playwright biographer'),
   words('singer musician performer artist composer songwriter rapper guitarist'),
   words('teacher tutor lecturer academic professor scholar'),
-  words('prosecutor lawyer attorney'),
+  words('prosecutor lawyer attorney advocate'),
   words('judge justice magistrate'),
   words('activist campaigner organiser organizer demonstrator protester'),
   words('executive chief director manager boss'),
@@ -114,4 +119,13 @@ export const epithetNouns = words(`
   diplomat politician lawmaker businessman businesswoman entrepreneur veteran academic scholar expert novelist author
   artist musician singer actor actress athlete star champion billionaire millionaire tycoon magnate native
   grandmother grandfather mother-of-two mother-of-three father-of-two father-of-three pensioner
+  mp td msp mla mep senator congressman congresswoman lawmaker legislator parliamentarian backbencher official
+  survivor man woman
+`);
+
+/** Nouns for what somebody has learned: a newspaper calls one person by only one of them, more often than not. */
+export const professionNouns = words(`
+  doctor physician surgeon nurse scientist researcher economist analyst engineer lawyer barrister banker farmer teacher
+  professor historian playwright poet filmmaker journalist striker midfielder defender goalkeeper winger activist
+  campaigner
 `);

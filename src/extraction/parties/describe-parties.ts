@@ -18,13 +18,21 @@ export function describeParties(text: Described): void {
     addRoles(text.tokens, { from: phrase.from, to: phrase.name.from }, party);
     addHeads(text.tokens, { from: phrase.from, to: phrase.name.from }, party);
     if (hasOfficer(text, phrase)) setType(party, SpeakerType.ORGANISATION, true);
-    if (textAt(text.tokens, phrase.to) === ',') describeAfter(text, phrase.to + 1, party);
-    if (textAt(text.tokens, phrase.from - 1) === ',') describeBefore(text, phrase.from - 1, party);
-    if (COPULAS.has(lowerAt(text.tokens, phrase.from - 1))) describeSubject(text, phrase.from - 1, party);
-    if (/^(?:of|for)$/.test(lowerAt(text.tokens, phrase.from - 1))) describeOffice(text, phrase.from - 1, party);
+    describeByContext(text, phrase, party);
     if (isPlace(text.tokens, phrase) && !party.isSure) party.isPlace = true;
   }
   voteOnGender(text);
+}
+
+/** What stands around a name. */
+function describeByContext(text: Described, phrase: Phrase, party: Party): void {
+  const { tokens } = text;
+  const before = lowerAt(tokens, phrase.from - 1);
+  if (textAt(tokens, phrase.to) === ',') describeAfter(text, afterAge(tokens, phrase.to + 1), party);
+  if (before === ',' && !beginsWithVerb(tokens, phrase)) describeBefore(text, phrase.from - 1, party);
+  describePredicate(text, phrase.to, party);
+  if (COPULAS.has(before)) describeSubject(text, phrase.from - 1, party);
+  if (/^(?:of|for)$/.test(before)) describeOffice(text, phrase.from - 1, party);
 }
 
 const LEFT_OUT = WordClass.determiner | WordClass.possessive | WordClass.possessiveMark;
@@ -34,9 +42,18 @@ function addRoles(tokens: readonly Token[], { from, to }: TokenRange, party: Par
     const token = tokens[index];
     if (token?.kind !== TokenKind.word || isA(token, LEFT_OUT)) continue;
     party.roles.add(titleWords.get(token.lower) ?? token.lower);
-    const country = countryIndex.byName.get(token.lower) ?? countryIndex.byDemonym.get(token.lower);
+    const country = countryAt(tokens, index);
     if (country !== undefined) party.roles.add(country);
   }
+}
+
+/** The country that a word or two name, or whose people: "Ayland", "New Zealander". */
+function countryAt(tokens: readonly Token[], index: number): string | undefined {
+  const word = lowerAt(tokens, index);
+  const one = countryIndex.byName.get(word) ?? countryIndex.byDemonym.get(word);
+  if (one !== undefined || tokens[index]?.capital !== true) return one;
+  const two = `${word} ${lowerAt(tokens, index + 1)}`;
+  return countryIndex.byName.get(two) ?? countryIndex.byDemonym.get(two);
 }
 
 /** The nouns of a description: "chief" and "executive" in "the firm’s chief executive", but not "firm". */
@@ -50,6 +67,18 @@ function addHeads(tokens: readonly Token[], { from, to }: TokenRange, party: Par
   }
 }
 
+/** "Ada Roe, 44, a nurse,": where the description begins. */
+function afterAge(tokens: readonly Token[], at: number): number {
+  return tokens[at]?.kind === TokenKind.number && textAt(tokens, at + 1) === ',' ? at + 2 : at;
+}
+
+/** "Bo Li, a former mayor, beat Ada Roe": the phrase before the comma is about somebody else. */
+function beginsWithVerb(tokens: readonly Token[], { from, name }: Phrase): boolean {
+  if (name === null || name.from === from || tokens[from]?.capital === true) return false;
+  const leads = WordClass.determiner | WordClass.possessive | WordClass.title | WordClass.role;
+  return !isA(tokens[from], leads) && !isA(tokens[name.from - 1], WordClass.title | WordClass.role);
+}
+
 /** "Ada Roe, the mayor of Ayr," tells what she is; "Roe Group, which …" that it is a body. */
 function describeAfter({ tokens, phrases }: Described, at: number, party: Party): void {
   const next = lowerAt(tokens, at);
@@ -61,6 +90,20 @@ function describeAfter({ tokens, phrases }: Described, at: number, party: Party)
   if (!/^(?:[,.;:)]|who|that|which|)$/.test(lowerAt(tokens, end))) return;
   setTypeBy(tokens[phrase.to - 1], party);
   addRoles(tokens, { from: phrase.from, to: end }, party);
+  addHeads(tokens, phrase, party);
+}
+
+const becoming = new Set(words('is was became becomes remains been'));
+
+/** "Ada Roe has been the bank’s economist since": its economist. */
+function describePredicate({ tokens, phrases }: Described, verb: number, party: Party): void {
+  const copula = /^(?:has|had)$/.test(lowerAt(tokens, verb)) ? verb + 1 : verb;
+  if (!becoming.has(lowerAt(tokens, copula))) return;
+  const phrase = phraseAt(phrases, copula + 1);
+  const isRole = phrase?.from === copula + 1 && phrase.name === null && isA(tokens[phrase.to - 1], WordClass.role);
+  if (!isRole || party.type === SpeakerType.COUNTRY) return;
+  setTypeBy(tokens[phrase.to - 1], party);
+  addRoles(tokens, { from: phrase.from, to: endOfChain(tokens, phrases, phrase) }, party);
   addHeads(tokens, phrase, party);
 }
 
@@ -90,6 +133,7 @@ function describeBefore({ tokens, phrases, byPhrase }: Described, comma: number,
   const last = phraseAt(phrases, comma - 1);
   if (last?.to !== comma) return;
   const head = headBefore(tokens, phrases, last);
+  if (head === null) return;
   const noun = tokens[head.to - 1];
   if (noun?.lower === 'counterpart') describeCounterpart({ tokens, phrases, byPhrase }, head, party);
   const isList = head === last && isInList(tokens, comma);
@@ -127,9 +171,17 @@ function hasOfficer({ tokens }: Described, { from, name }: Phrase): boolean {
 /** How far from a name "her counterpart" stands, in phrases. */
 const NEAR = 6;
 
-function headBefore(tokens: readonly Token[], phrases: Phrases, last: Phrase): Phrase {
-  const before = isA(tokens[last.from - 1], WordClass.preposition) ? phraseAt(phrases, last.from - 2) : undefined;
-  return before?.to === last.from - 1 ? before : last;
+/** The role of "the head of the office in Ayr"; the phrase itself where no role rules it: "talks under the minister". */
+function headBefore(tokens: readonly Token[], phrases: Phrases, last: Phrase): Phrase | null {
+  let phrase = last;
+  while (isA(tokens[phrase.from - 1], WordClass.preposition)) {
+    const before = phraseAt(phrases, phrase.from - 2);
+    if (before?.to !== phrase.from - 1) break;
+    if (before.name === null && isA(tokens[before.to - 1], WordClass.role)) return before;
+    phrase = before;
+  }
+  // "In a letter to the union, Ada Roe": she is not the union.
+  return phrase === last || isA(tokens[last.to - 1], WordClass.role) ? last : null;
 }
 
 /** A comma of a list of names tells nothing: "the mayor, Ada Roe and others". */

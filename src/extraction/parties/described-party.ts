@@ -1,18 +1,16 @@
 import { SpeakerType } from '#domain';
-import { epithetNouns } from '../lexicon/role-nouns.ts';
-import { words } from '../lexicon/words.ts';
 import type { Phrase } from '../phrases/find-phrases.ts';
 import { phraseAt } from '../phrases/phrase-at.ts';
 import type { Scene } from '../speakers/scene.ts';
-import { countryIndex } from '../text/country-words.ts';
-import { lowerAt, type Token, TokenKind, type TokenRange } from '../text/token.ts';
-import { classesOf, isA, WordClass } from '../text/word-class.ts';
+import { lowerAt } from '../text/token.ts';
+import { delayedName } from './delayed-name.ts';
+import { contradicts } from './description-fit.ts';
 import type { Party } from './party.ts';
-import { partyByRole, partyLike, type RoleSought } from './role-search.ts';
+import { partyByRole, partyLike } from './role-search.ts';
+import { type RoleSought, roleSought } from './role-sought.ts';
+import { successionParty } from './succession.ts';
 import { newUnnamedParty } from './unnamed-party.ts';
-
-const epithets: ReadonlySet<string> = new Set(epithetNouns);
-const newcomers = new Set(words('a an one another some several two three four many few other others both'));
+import { toldByTheWay, variation } from './variation.ts';
 
 /** Whom "the minister", "a senior official" or "the company" means: somebody known, else somebody unnamed and new. */
 export function describedParty(scene: Scene, phrases: readonly Phrase[], spoken: readonly Party[]): Party | null {
@@ -21,19 +19,30 @@ export function describedParty(scene: Scene, phrases: readonly Phrase[], spoken:
   return (
     namedLater(scene, phrases) ??
     knownParty(scene, phrases, spoken) ??
+    delayedName(scene, roleSought(scene, phrases, false)) ??
     added(scene, newUnnamedParty(scene.given.tokens, phrases, head))
   );
 }
 
 /** Whom a description means that has been spoken of. */
 export function knownParty(scene: Scene, phrases: readonly Phrase[], spoken: readonly Party[]): Party | null {
-  const sought = roleSought(scene.given.tokens, phrases, spoken.length > 0);
-  if (sought === null) return null;
+  if (phrases.length === 0) return null;
+  const sought = roleSought(scene, phrases, spoken.length > 0);
   const recents = spoken.length === 0 ? scene.recents() : [...scene.recents(), ...spoken];
-  const called = partyByRole(scene.given, sought, recents) ?? unnamedBy(scene, sought);
+  const called = partyCalled(scene, sought, recents);
   const party = called ?? partyLike(scene.given, sought, recents) ?? variation(scene, sought);
   if (party !== null) party.count++;
   return party;
+}
+
+/** Whoever is called so in the article, or is called so by the way. */
+function partyCalled(scene: Scene, sought: RoleSought, recents: readonly Party[]): Party | null {
+  return (
+    successionParty(scene, sought.noun, sought.modifiers) ??
+    partyByRole(scene.given, sought, recents) ??
+    unnamedBy(scene, sought) ??
+    toldByTheWay(scene, sought)
+  );
 }
 
 function added(scene: Scene, party: Party): Party {
@@ -41,75 +50,20 @@ function added(scene: Scene, party: Party): Party {
   return party;
 }
 
-function roleSought(tokens: readonly Token[], phrases: readonly Phrase[], isHeadline: boolean): RoleSought | null {
-  const [head, ...rest] = phrases;
-  if (head === undefined) return null;
-  const first = tokens[head.from];
-  const isNew = newcomers.has(first?.lower ?? '');
-  const modifiers: string[] = [];
-  addModifiers(tokens, { from: head.from, to: head.to - 1 }, modifiers);
-  for (const phrase of rest) addModifiers(tokens, phrase, modifiers);
-  return {
-    noun: lowerAt(tokens, head.to - 1),
-    modifiers,
-    isDefinite:
-      !isNew && (isHeadline || isA(first, WordClass.determiner | WordClass.possessive) || first?.capital === true),
-    isNew,
-    at: head.from,
-  };
-}
-
-function addModifiers(tokens: readonly Token[], { from, to }: TokenRange, modifiers: string[]): void {
-  for (let index = from; index < to; index++) {
-    const token = tokens[index];
-    if (token === undefined || !isModifier(token)) continue;
-    const { lower } = token;
-    modifiers.push(countryIndex.byDemonym.get(lower) ?? countryIndex.byName.get(lower) ?? lower);
-  }
-}
-
-function isModifier(token: Token): boolean {
-  return (
-    token.kind === TokenKind.word && !isA(token, WordClass.determiner | WordClass.possessive | WordClass.possessiveMark)
-  );
-}
-
 /** Somebody unnamed who was called so before. */
-function unnamedBy(scene: Scene, { noun, isNew, modifiers }: RoleSought): Party | null {
+function unnamedBy(scene: Scene, sought: RoleSought): Party | null {
+  const { noun, isNew, modifiers } = sought;
   if (isNew) return null;
   let other: Party | null = null;
   for (let index = scene.unnamed.length - 1; index >= 0; index--) {
     const party = scene.unnamed[index];
     if (party?.heads.has(noun) !== true) continue;
     if (modifiers.every((word) => party.roles.has(word))) return party;
+    if (contradicts(party, sought)) continue;
     // "the finance ministry" is not the transport ministry, "the young nurse" may be the nurse.
     if (party.type !== SpeakerType.ORGANISATION) other ??= party;
   }
   return other;
-}
-
-/** "the student" is whoever unnamed spoke last in the paragraph; "the Ayr coach" whoever is spoken of without a role. */
-function variation(scene: Scene, { noun, isDefinite }: RoleSought): Party | null {
-  if (!isDefinite || !namesPerson(noun)) return null;
-  const here = scene.speakerHere;
-  if (here?.type === SpeakerType.UNNAMED && !here.isPlural) return here;
-  const last = scene.recents().find((party) => party.type === SpeakerType.PERSON && !party.isPlural);
-  if (last === undefined) return null;
-  return isEpithet(noun) || last.heads.size === 0 ? last : null;
-}
-
-function isEpithet(noun: string): boolean {
-  return countryIndex.byDemonym.has(noun) || noun.endsWith('-old') || epithets.has(noun);
-}
-
-/** Whether a noun is for a person, by the lists or by its ending. */
-function namesPerson(noun: string): boolean {
-  const classes = { classes: classesOf(noun) };
-  if (isA(classes, WordClass.role) || countryIndex.byDemonym.has(noun)) return true;
-  return (
-    !isA(classes, WordClass.organisation | WordClass.document | WordClass.people) &&
-    /(?:er|or|ist|ian|eer|man|ee|-old)$/.test(noun)
-  );
 }
 
 /** Whoever was met unnamed under the same noun is the one who is named now. */

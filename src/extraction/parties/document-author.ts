@@ -23,11 +23,21 @@ export function documentAuthor(scene: Scene, phrases: readonly Phrase[]): Party 
   const [head, ...rest] = withoutPart(scene, phrases);
   if (head === undefined) return null;
   const noun = lowerAt(scene.given.tokens, head.to - 1);
-  if (!isDocument(noun)) return null;
+  if (!isDocument(noun) && !isStudy(scene, head)) return null;
   const kind = documentKind(noun);
   const author = makerBeside(scene, rest) ?? owner(scene, head) ?? keeper(scene, rest) ?? makerElsewhere(scene, kind);
   scene.authors.set(kind, author);
   return author ?? lastBody(scene, head, noun) ?? sameDocument(scene, head, kind);
+}
+
+const ofScholars = new Set(words('study studies journal authors co-author co-authors'));
+
+/** A paper is a newspaper, unless it is a person’s or the article tells of a study. */
+function isStudy({ given: { tokens, phrases, directory } }: Scene, head: Phrase): boolean {
+  if (lowerAt(tokens, head.to - 1) !== 'paper') return false;
+  const owner = lowerAt(tokens, phrases.owners.get(head)?.from ?? -1);
+  const isOwn = directory.parties.some(({ type, words: own }) => type === SpeakerType.PERSON && own.has(owner));
+  return isOwn || tokens.some(({ lower }) => ofScholars.has(lower));
 }
 
 /** "the draft" of "a footnote in the draft" */

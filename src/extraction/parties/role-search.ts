@@ -4,18 +4,9 @@ import { kinNouns, likeRoles } from '../lexicon/role-nouns.ts';
 import { words } from '../lexicon/words.ts';
 import type { Given } from '../speakers/given.ts';
 import { classesOf, isA, WordClass } from '../text/word-class.ts';
-import { Gender, isCollective, type Party } from './party.ts';
-
-/** A description of somebody: "the Irish minister" is a minister, of Ireland. */
-export interface RoleSought {
-  readonly noun: string;
-  /** Other words of the description; countries by their names. */
-  readonly modifiers: readonly string[];
-  readonly isDefinite: boolean;
-  /** "a", "another", "some": somebody not spoken of before. */
-  readonly isNew: boolean;
-  readonly at: number;
-}
+import { agrees, contradicts, mayBeBody } from './description-fit.ts';
+import { isCollective, type Party } from './party.ts';
+import type { RoleSought } from './role-sought.ts';
 
 const anyBody: ReadonlySet<string> = new Set(anyBodyNouns);
 const publicBodies: ReadonlySet<string> = new Set(publicBodyNouns);
@@ -44,7 +35,9 @@ export function partyByRole({ directory }: Given, sought: RoleSought, recents: r
     return bodyOf(directory.parties, sought, recents);
   if (isA(classes, WordClass.people) && !isA(classes, WordClass.role)) return null;
   const people = directory.parties.filter(({ type }) => type === SpeakerType.PERSON);
-  const called = people.filter((party) => party.heads.has(sought.noun) && agrees(party, classes.classes));
+  const called = people.filter(
+    (party) => party.heads.has(sought.noun) && agrees(party, classes.classes) && !contradicts(party, sought),
+  );
   return (
     bestOf(called, sought, recents) ??
     kinsman(people, { noun: sought.noun, classes: classes.classes }) ??
@@ -63,11 +56,6 @@ function kinsman(people: readonly Party[], { noun, classes }: { noun: string; cl
   const [first, second, ...more] = related.toSorted((one, other) => one.first - other.first);
   if (first === undefined || second === undefined || more.length > 0) return null;
   return agrees(second, classes) && second.heads.size === 0 ? second : null;
-}
-
-function agrees(party: Party, classes: number): boolean {
-  if ((classes & WordClass.female) !== 0) return party.gender !== Gender.male;
-  return (classes & WordClass.male) === 0 || party.gender !== Gender.female;
 }
 
 /** The one of whom the most modifiers are told; of several the one on the scene last. */
@@ -91,7 +79,11 @@ function likeOf(parties: readonly Party[], sought: RoleSought, recents: readonly
   const like = likes.get(sought.noun);
   if (like === undefined) return null;
   const people = parties.filter(
-    ({ type, heads }) => type === SpeakerType.PERSON && [...heads].some((role) => like.has(role)),
+    (party) =>
+      party.type === SpeakerType.PERSON &&
+      [...party.heads].some((role) => like.has(role)) &&
+      (sought.isOpening || party.first < sought.at || recents.includes(party)) &&
+      !contradicts(party, sought),
   );
   return bestOf(people, sought, recents);
 }
@@ -131,21 +123,26 @@ export function partyLike({ directory }: Given, sought: RoleSought, recents: rea
   if (!sought.isDefinite) return null;
   const { parties } = directory;
   const { noun } = sought;
-  const alike = bodyAlike(parties, noun, recents);
+  const alike = bodyAlike(parties, sought, recents);
   const united = alike === null && unions.has(noun) ? likeliest(parties.filter(unitesPeople), recents) : null;
   if (alike !== null || united !== null) return alike ?? united;
   if (!isBodyNoun(noun)) return likeOf(parties, sought, recents);
   if (!anyBody.has(noun) || sought.modifiers.length > 1) return null;
-  const ordinary = parties.filter((party) => isOrdinary(party) && (!firms.has(noun) || mayTrade(party)));
+  const ordinary = parties.filter(
+    (party) => isOrdinary(party) && (firms.has(noun) ? mayTrade(party) : mayBeBody(party, sought)),
+  );
   return likeliest(ordinary, recents);
 }
 
 /** The likeliest of the bodies whose names tell that they can be called by a noun. */
-function bodyAlike(parties: readonly Party[], noun: string, recents: readonly Party[]): Party | null {
-  const like = bodyWords[noun];
+function bodyAlike(parties: readonly Party[], sought: RoleSought, recents: readonly Party[]): Party | null {
+  const like = bodyWords[sought.noun];
   if (like === undefined) return null;
   const alike = parties.filter(
-    (party) => isOrganisation(party) && like.some((word) => party.words.has(word) || party.heads.has(word)),
+    (party) =>
+      isOrganisation(party) &&
+      like.some((word) => party.words.has(word) || party.heads.has(word)) &&
+      mayBeBody(party, sought),
   );
   return likeliest(alike, recents);
 }

@@ -19,7 +19,7 @@ export function newUnnamedParty(tokens: readonly Token[], phrases: readonly Phra
   const all = tokens.slice(head.from, (phrases.at(-1) ?? head).to);
   const noun = own.at(-1);
   const type = isBody(noun) ? SpeakerType.ORGANISATION : SpeakerType.UNNAMED;
-  const roles = new Set([...all.map((token) => token.lower), ...marksOf(noun, type)]);
+  const roles = new Set([...all.flatMap(({ lower }) => [lower, ...countryOf(lower)]), ...marksOf(noun, type)]);
   return {
     name: wordsOf(type === SpeakerType.ORGANISATION ? withoutDeterminer(all) : all),
     type,
@@ -34,6 +34,11 @@ export function newUnnamedParty(tokens: readonly Token[], phrases: readonly Phra
     last: head.from,
     count: 1,
   };
+}
+
+function countryOf(word: string): string[] {
+  const country = countryIndex.byName.get(word) ?? countryIndex.byDemonym.get(word);
+  return country === undefined ? [] : [country];
 }
 
 /** What pronouns have to know of somebody unnamed. */

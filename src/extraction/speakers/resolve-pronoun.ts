@@ -8,7 +8,7 @@ import { newUnnamedParty } from '../parties/unnamed-party.ts';
 import type { Phrase } from '../phrases/find-phrases.ts';
 import { phraseAt, phraseFrom } from '../phrases/phrase-at.ts';
 import type { Draft } from '../statements/draft.ts';
-import { lowerAt, type Token, textAt } from '../text/token.ts';
+import { lowerAt, textAt } from '../text/token.ts';
 import { isA, WordClass } from '../text/word-class.ts';
 import type { Scene } from './scene.ts';
 
@@ -38,9 +38,20 @@ export function resolvePronoun(scene: Scene, phrase: Phrase, draft: Draft): Part
 function personMeant(scene: Scene, phrase: Phrase, draft: Draft): Party | null {
   const word = lowerAt(scene.given.tokens, phrase.from);
   const before = Math.min(draft.ranges[0]?.from ?? phrase.from, phrase.from);
-  const party = meantHere(scene, phrase, draft) ?? meant(scene, word, before);
+  const party = meantHere(scene, phrase, draft) ?? lastSpeaker(scene, word, before);
   if (party !== null) learnGender(party, word);
   return party ?? anybody(scene, word, before);
+}
+
+/**
+ * Whom a pronoun means that nobody before it in its sentence is meant by. Whoever has just spoken goes on speaking,
+ * though the name looks like the other gender's, rather than somebody of whom nothing was said since.
+ */
+function lastSpeaker(scene: Scene, word: string, before: number): Party | null {
+  const party = meant(scene, word, before);
+  const last = scene.isAnswer ? null : scene.lastNamedPerson;
+  if (party === null || last === null || fitOf(word) === null || isNeuter(word)) return party;
+  return scene.wasHere(party) || scene.hasWord(word, before) ? party : last;
 }
 
 /** "When Ada Roe came in, she said that …": somebody spoken of before in the sentence. */
@@ -58,17 +69,19 @@ interface Sought {
 }
 
 function firstBefore(scene: Scene, { fits, to, sentence }: Sought): Party | null {
-  const { tokens, sentences } = scene.given;
+  const { sentences } = scene.given;
   for (let index = sentences[sentence]?.from ?? to; index < to; index++) {
-    const party = isRuled(tokens, index) ? null : partyStarting(scene, index);
+    const party = isRuled(scene.given, index) ? null : partyStarting(scene, index);
     if (party !== null && fits(party)) return party;
   }
   return null;
 }
 
-/** "on the site of Roe Group": not who the sentence is about. */
-function isRuled(tokens: readonly Token[], index: number): boolean {
-  return isA(tokens[index - 1], WordClass.preposition) && !isA(tokens[index - 1], WordClass.subordinator);
+/** "on the site of Roe Group", "by his counsel, Ada Roe": not who the sentence is about. */
+function isRuled({ tokens, phrases }: Scene['given'], index: number): boolean {
+  const beside = textAt(tokens, index - 1) === ',' ? phraseAt(phrases, index - 2) : undefined;
+  const at = beside?.name === null ? beside.from : index;
+  return isA(tokens[at - 1], WordClass.preposition) && !isA(tokens[at - 1], WordClass.subordinator);
 }
 
 /** Whoever is named or described by a phrase that begins at a place. */

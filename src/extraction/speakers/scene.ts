@@ -4,6 +4,7 @@ import { Gender, isCollective, type Party } from '../parties/party.ts';
 import type { Phrase } from '../phrases/find-phrases.ts';
 import { phraseAt } from '../phrases/phrase-at.ts';
 import type { Draft } from '../statements/draft.ts';
+import { ParagraphKind } from '../text/split-paragraphs.ts';
 import { lowerAt, type Token, textAt } from '../text/token.ts';
 import { isA, WordClass } from '../text/word-class.ts';
 import type { Given } from './given.ts';
@@ -19,6 +20,8 @@ interface Turn {
   readonly party: Party;
   readonly paragraph: number;
   readonly isQuestion: boolean;
+  /** Whether the speaker was named, and not only described, when he or she began to speak. */
+  readonly isNamed: boolean;
 }
 
 function isQuestion(tokens: readonly Token[], { ranges }: Draft): boolean {
@@ -66,6 +69,8 @@ export class Scene {
   /** Who was asked in the paragraph before. */
   #asked: Party | null = null;
   #sentence = 0;
+  /** The first token of the paragraph before the one that is read. */
+  #paragraphBefore = 0;
   #written: Written | null = null;
 
   constructor(given: Given) {
@@ -99,6 +104,7 @@ export class Scene {
     const before = this.given.sentences[sentence - 1]?.paragraph.first;
     this.#sentence = sentence;
     if (before === this.paragraph) return;
+    this.#paragraphBefore = before ?? 0;
     // "Bo Li lost his boat." may be followed by what he says in a paragraph of its own.
     if (this.#newcomer?.type !== SpeakerType.PERSON || this.#isOldNewcomer) this.#newcomer = null;
     this.#isOldNewcomer = true;
@@ -107,6 +113,12 @@ export class Scene {
   /** The first token of the paragraph that is read. */
   get paragraph(): number {
     return this.given.sentences[this.#sentence]?.paragraph.first ?? 0;
+  }
+
+  /** Whether the first paragraph of the article is read, below its headlines. */
+  get isOpening(): boolean {
+    const opening = this.given.sentences.find(({ paragraph }) => paragraph.kind === ParagraphKind.body);
+    return opening?.paragraph.first === this.paragraph;
   }
 
   /** Somebody is spoken of. */
@@ -136,9 +148,16 @@ export class Scene {
 
   /** A party has said something. */
   spoke(party: Party, draft: Draft): void {
-    const before = this.#lastSpeaker?.party;
-    if (before !== undefined && before !== party) this.#speakerBefore = before;
-    this.#lastSpeaker = { party, paragraph: this.paragraph, isQuestion: isQuestion(this.given.tokens, draft) };
+    const before = this.#lastSpeaker;
+    if (before !== null && before.party !== party) this.#speakerBefore = before.party;
+    const { byPhrase } = this.given.directory;
+    this.#lastSpeaker = {
+      party,
+      paragraph: this.paragraph,
+      isQuestion: isQuestion(this.given.tokens, draft),
+      isNamed:
+        (before?.party === party && before.isNamed) || draft.phrases.some((phrase) => byPhrase.get(phrase) === party),
+    };
     this.#newcomer = null;
     this.#asked = null;
     this.meet(party, draft.mention?.from ?? draft.ranges[0]?.from ?? 0);
@@ -156,6 +175,38 @@ export class Scene {
   /** Whoever spoke last in the paragraph that is read. */
   get speakerHere(): Party | null {
     return this.#lastSpeaker?.paragraph === this.paragraph ? this.#lastSpeaker.party : null;
+  }
+
+  /** The person who spoke last, in the paragraph that is read or the one before; null where none did, or nobody who has a name. */
+  get lastPerson(): Party | null {
+    const last = this.#lastSpeaker;
+    if (last === null || last.paragraph < this.#paragraphBefore || last.isQuestion) return null;
+    return last.party.type === SpeakerType.PERSON && !last.party.isPlural ? last.party : null;
+  }
+
+  /** The same, where the article names the person as the speaker. */
+  get lastNamedPerson(): Party | null {
+    return this.#lastSpeaker?.isNamed === true ? this.lastPerson : null;
+  }
+
+  /** Whether a party was on the scene in the paragraph that is read or the one before. */
+  wasHere(party: Party): boolean {
+    const first = Math.max(0, this.#entrances.length - LONGEST_MEMORY);
+    for (let index = this.#entrances.length - 1; index >= first; index--) {
+      const entrance = this.#entrances[index];
+      if (entrance === undefined || entrance.at < this.#paragraphBefore) return false;
+      if (entrance.party === party) return true;
+    }
+    return false;
+  }
+
+  /** Whether the paragraph that is read or the one before has a word before a place. */
+  hasWord(word: string, before: number): boolean {
+    const { tokens } = this.given;
+    for (let index = before - 1; index >= this.#paragraphBefore; index--) {
+      if (lowerAt(tokens, index) === word) return true;
+    }
+    return false;
   }
 
   /** Who was spoken of last before a place and fits; else who is named last before it. */
