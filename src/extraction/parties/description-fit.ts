@@ -17,10 +17,11 @@ export function contradicts({ roles }: Party, { modifiers }: RoleSought): boolea
 }
 
 /** Whether a body is one that a description can mean: "the Ayish association" has to be of Ayland, "its members’ union" of its members. */
-export function mayBeBody(party: Party, { modifiers, isOwned }: RoleSought): boolean {
+export function mayBeBody(party: Party, { modifiers, isOwned, isOpening }: RoleSought): boolean {
   const countries = modifiers.filter(isCountry);
   if (countries.length > 0) return countries.some((country) => isOf(party, country));
-  return !isOwned || modifiers.length === 0 || modifiers.some((word) => party.words.has(word) || party.roles.has(word));
+  if (!isOwned || isOpening || modifiers.length === 0) return true;
+  return modifiers.some((word) => party.words.has(word) || party.roles.has(word));
 }
 
 function isOf({ words, roles }: Party, country: string): boolean {
