@@ -19,7 +19,7 @@ export function isPrivate(tokens: readonly Token[], office: Office): boolean {
   const { head, of, title, range } = office;
   if (of === null) return false;
   if (isOfPlaceBefore(tokens, office)) return title.to === range.to;
-  if ((privates.has(head) && !namesOrganisation(of)) || made.has(of.split(' ').at(-1) ?? '')) return true;
+  if ((privates.has(head) && !namesOrganisation(of)) || made.has(of.slice(of.lastIndexOf(' ') + 1))) return true;
   const link = lowerAt(tokens, title.to);
   const isPlaced = link === 'from' || (trading.has(head) && /^(?:in|of|on|near)$/.test(link));
   return isPlaced && !hasOrganisation(tokens, { from: title.to, to: range.to });

@@ -23,17 +23,20 @@ export function pronounOffices(text: PositionText): Holding[] {
 
 function pronounOf({ tokens }: PositionText, { from, quotes }: Sentence): number | null {
   for (let index = from; index < from + NEAR; index++) {
-    const isPronoun = genders[lowerAt(tokens, index)] !== undefined;
+    const isPronoun = genders.has(lowerAt(tokens, index));
     if (isPronoun && !quotes.some((quote) => index >= quote.from && index < quote.to)) return index;
   }
   return null;
 }
 
-const genders: Readonly<Record<string, Gender>> = { he: Gender.male, she: Gender.female };
+const genders: ReadonlyMap<string, Gender> = new Map([
+  ['he', Gender.male],
+  ['she', Gender.female],
+]);
 
 /** The one person named in a stretch whom the pronoun at its end can mean. */
 function onlyPerson(text: PositionText, { from, to }: TokenRange): Party | null {
-  const gender = genders[lowerAt(text.tokens, to)] ?? Gender.unknown;
+  const gender = genders.get(lowerAt(text.tokens, to)) ?? Gender.unknown;
   const people = new Set<Party>();
   for (let index = from; index < to; index++) {
     const party = namedAt(text, index);
