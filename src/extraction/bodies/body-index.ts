@@ -1,4 +1,4 @@
-import { lowerAt, type Token, type TokenRange, textAt } from '../text/token.ts';
+import { lowerAt, type Token, TokenKind, type TokenRange, textAt } from '../text/token.ts';
 import { isA, WordClass } from '../text/word-class.ts';
 import { type Body, BodyKind } from './body.ts';
 
@@ -44,7 +44,7 @@ export class BodyIndex {
   /** The index after a body and the abbreviation in brackets that follows it. */
   endOf(body: Body): number {
     const { to } = body;
-    if (textAt(this.#tokens, to) !== '(' || this.#tokens[to + 1]?.capital !== true) return to;
+    if (textAt(this.#tokens, to) !== '(' || !isShortOrDate(this.#tokens[to + 1])) return to;
     for (let close = to + 2; close < to + 5; close++) if (textAt(this.#tokens, close) === ')') return close + 1;
     return to;
   }
@@ -147,6 +147,11 @@ export class BodyIndex {
     const before = this.#tokens[body.from - 1];
     return isA(before, WordClass.determiner) && !isA(before, WordClass.relative) ? body.from - 1 : body.from;
   }
+}
+
+/** "(ARG)", "(since 1999)", "(1999)" */
+function isShortOrDate(token: Token | undefined): boolean {
+  return token !== undefined && (token.capital || token.kind === TokenKind.number || token.lower === 'since');
 }
 
 /** Nothing said so many bodies ago is meant by a description. */

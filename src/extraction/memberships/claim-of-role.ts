@@ -51,7 +51,10 @@ interface Owned {
 
 function nameOfOwner(place: ClaimPlace, { from }: RolePhrase, { owner, members }: Owned): string | null {
   if (owner !== null) return place.text.names.organisationOf(owner, members);
-  return /^(?:its|their)$/.test(lowerAt(place.text.tokens, from)) ? organisationMeant(place, from, members) : null;
+  // "Observers include A and B"
+  const isOpening = from === place.sentence.from && isSpokenOf(place, from, members);
+  const isIts = /^(?:its|their)$/.test(lowerAt(place.text.tokens, from));
+  return isIts || isOpening ? organisationMeant(place, from, members) : null;
 }
 
 /** When founders founded it: "(founder members: A, B and C, in 1981)", "created in 1981. Its founding members were A" */

@@ -2,7 +2,7 @@ import type { MembershipRecord } from '#domain';
 import type { Body } from '../bodies/body.ts';
 import { spelled } from '../bodies/find-bodies.ts';
 import type { Sentence } from '../text/split-sentences.ts';
-import { lowerAt, spanOf } from '../text/token.ts';
+import { lowerAt, spanOf, textAt } from '../text/token.ts';
 import { alsoDated, claimOfSame } from './also-claimed.ts';
 import { claimOfBody } from './claim-of-body.ts';
 import { claimOfFounding } from './claim-of-founding.ts';
@@ -12,6 +12,8 @@ import { claimOfStatus } from './claim-of-status.ts';
 import { claimOfWhole } from './claim-of-whole.ts';
 import type { MembershipText } from './claim-place.ts';
 import { type ClaimReader, readersByWord } from './claim-reader.ts';
+import { dateAt } from './find-date.ts';
+import { periodAfter } from './find-period.ts';
 import type { MembershipClaim } from './membership-claim.ts';
 import { mergeMemberships } from './merge-memberships.ts';
 
@@ -49,6 +51,15 @@ function addClaims(text: MembershipText, sentence: Sentence, claims: MembershipC
 
 const NONE: readonly ClaimReader[] = [];
 
+/** "The members are Ayland (since 1999) and Beland (2003)": each has its own date. */
+function datesOfMember({ tokens }: MembershipText, { since, until }: MembershipClaim, { to }: Body) {
+  if (textAt(tokens, to) !== '(') return { since, until };
+  const period = periodAfter(tokens, to);
+  const date = dateAt(tokens, to + 1);
+  if (period !== null) return { since: period.since, until: period.until };
+  return date !== null && textAt(tokens, date.to) === ')' ? { since: date.value, until: null } : { since, until };
+}
+
 /** Cities join what is for cities; elsewhere a capital stands for its country. */
 function memberName({ names, tokens }: MembershipText, member: Body, organisation: string): string {
   return member.isCapital && CIVIC.test(organisation) ? spelled(tokens, member) : names.nameOf(member);
@@ -59,12 +70,12 @@ const CIVIC = /\b(?:cit(?:y|ies)|towns?|mayors?|municipal|urban|metropol\w*|capi
 function recordsOf(text: MembershipText, claim: MembershipClaim): MembershipRecord[] {
   const evidence = spanOf(text.tokens, claim);
   if (evidence === null) return [];
-  const { role, since, until, organisation } = claim;
+  const { role, organisation } = claim;
   return claim.members.flatMap((member) => {
     const name = memberName(text, member, organisation);
     // "the museum", and no name for it.
     return name === organisation || name === member.noun
       ? []
-      : [{ member: name, organisation, role, since, until, evidence }];
+      : [{ member: name, organisation, role, ...datesOfMember(text, claim, member), evidence }];
   });
 }

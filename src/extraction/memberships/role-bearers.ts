@@ -88,7 +88,7 @@ function besideAs(place: ClaimPlace, phrase: RolePhrase): BodyList | null {
   const as = phrase.from - 1;
   const verb = lowerAt(place.text.tokens, as - 1);
   if (admits.has(verb) || verb === 'approved') return subjectOfAdmission(place, as);
-  const gapped = claimBefore(place) === null ? null : subjectEndingAt(place, as);
+  const gapped = claimBefore(place) === null ? broughtAs(place, as) : subjectEndingAt(place, as);
   return gapped ?? aroundAs(place, phrase);
 }
 
@@ -100,6 +100,12 @@ function subjectUntil(place: ClaimPlace, end: number): BodyList | null {
 function subjectOfAdmission(place: ClaimPlace, as: number): BodyList | null {
   const verb = startOfVerb(place.text.tokens, as - 1);
   return verb === null ? null : subjectOf({ ...place, before: [] }, verb);
+}
+
+/** "the Roe Pact, with Ayland as an observer," */
+function broughtAs({ text: { tokens, bodies } }: ClaimPlace, as: number): BodyList | null {
+  const list = bodies.listUntil(as);
+  return list !== null && lowerAt(tokens, list.from - 1) === 'with' ? list : null;
 }
 
 /** "As members of the Roe Pact, A and B …", "A and B, as members of …", "Ayland's right, as a party to …" */

@@ -82,7 +82,7 @@ function headOf(text: MembershipText, at: number, role: string): Omit<RolePhrase
     from--;
     exact = exact === 'member' ? (roleModifiers[lowerAt(text.tokens, from)] ?? exact) : exact;
     const isStart = isA(text.tokens[from], WordClass.determiner | WordClass.possessive);
-    if (isStart && !isA(text.tokens[from - 1], WordClass.determiner)) break;
+    if (isStart && !isA(text.tokens[from - 1], WordClass.determiner | WordClass.possessiveMark)) break;
   }
   return { from, role: exact, owner: null };
 }
