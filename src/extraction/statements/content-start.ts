@@ -115,7 +115,7 @@ function isQuestionWord({ tokens }: Reading, at: number): boolean {
 function afterAddressee(reading: Reading, cue: Cue, from: number): number {
   if ((cue.frames & Frame.addressee) === 0) return from;
   const isTelling = cue.lemma === 'tell';
-  const head = phraseFrom(reading, from);
+  const head = listenerFrom(reading, from);
   if (head === null || (!isTelling && isThing(reading, head))) return from;
   const end = afterAttached(reading, head.to);
   if (isTelling && !isFiniteVerb(reading, end)) return end;
@@ -123,6 +123,12 @@ function afterAddressee(reading: Reading, cue: Cue, from: number): number {
   const after = openingAt(reading, afterAdverbials(reading, end, to), to);
   if (after !== null && after.opening !== Opening.nothing) return end;
   return isTelling ? head.to : from;
+}
+
+/** A noun phrase, perhaps with an adjective in -ing or -ed before it: "neighbouring churches", "elected officials". */
+function listenerFrom(reading: Reading, from: number): Phrase | null {
+  const isAdjective = /.(?:ing|ed)$/.test(lowerAt(reading.tokens, from));
+  return phraseFrom(reading, from) ?? (isAdjective ? phraseFrom(reading, from + 1) : null);
 }
 
 /** Past the phrases that belong to the one before them: "the mayor of Roeville and a clerk". */

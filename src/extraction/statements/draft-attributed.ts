@@ -53,8 +53,16 @@ function limitBefore(reading: Reading, next: Attribution, start: number): number
       return from > start ? from : next.from;
     }
     case Relation.before:
-      return next.from;
+      return isThingDone(reading, next) ? null : next.from;
   }
+}
+
+/** "said that it grieved and had recalled its ships": no speech, but more of what is said. */
+function isThingDone(reading: Reading, next: Attribution): boolean {
+  const { cue, isShared, after } = next;
+  if (!isShared || cue.isParticiple || after.opening !== Opening.plain) return false;
+  const hasAuxiliary = isA(reading.tokens[cue.groupFrom], WordClass.auxiliary);
+  return hasAuxiliary && contentRule(reading, next, endOfWords(reading)) === null;
 }
 
 /** The comma of ", which she said was last mended in 2006" at the end of a sentence: the content before it is whole. */
