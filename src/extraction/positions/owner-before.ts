@@ -29,12 +29,16 @@ export function ownerBefore(text: PositionText, range: TokenRange): Owned | null
   return people?.isPeople === true ? { ...possessive, to: people.to } : possessive;
 }
 
+/** No longer one stands before a title, in tokens. */
+const LONGEST_COUNTRY = 4;
+
 function countryBefore({ tokens, names }: PositionText, range: TokenRange): Owned | null {
   const { to } = range;
   const from =
     isA(tokens[range.from + 1], CLOSED) || !tenures.has(lowerAt(tokens, range.from)) ? range.from : range.from + 1;
   if (!isCapitalAt(tokens, from)) return null;
-  for (let size = Math.min(4, to - from); size > 0; size--) {
+  const longest = countryIndex.firstWords.has(lowerAt(tokens, from)) ? LONGEST_COUNTRY : 1;
+  for (let size = Math.min(longest, to - from); size > 0; size--) {
     const key = spelled(tokens, { from, to: from + size })
       .toLowerCase()
       .replace(/[’ʼ]/g, "'")

@@ -6,7 +6,7 @@ export interface CountryIndex {
   /** The country's name by its own names and by its capital. */
   readonly byName: ReadonlyMap<string, string>;
   readonly byDemonym: ReadonlyMap<string, string>;
-  /** First words of names that have several. */
+  /** First words of names and demonyms that have several, without a full stop. */
   readonly firstWords: ReadonlySet<string>;
 }
 
@@ -85,7 +85,9 @@ function buildIndex(): CountryIndex {
   for (const [word, name] of Object.entries(otherNames)) byName.set(word, name);
   for (const [word, name] of Object.entries(otherDemonyms)) byDemonym.set(word, name);
   const firstWords = new Set(
-    [...byName.keys()].filter((name) => name.includes(' ')).map((name) => name.split(' ')[0] ?? ''),
+    [...byName.keys(), ...byDemonym.keys()]
+      .filter((name) => name.includes(' '))
+      .map((name) => name.slice(0, name.indexOf(' ')).replace(/\.$/, '')),
   );
   return { byName, byDemonym, firstWords };
 }
