@@ -1,7 +1,8 @@
 import { foldedLetters } from '#domain';
+import { titleAdjectives } from '../lexicon/offices.ts';
 import type { Given } from '../speakers/given.ts';
-import { isCapitalAt, type Token, TokenKind } from '../text/token.ts';
-import { isA, LISTED, WordClass } from '../text/word-class.ts';
+import type { Token } from '../text/token.ts';
+import { isA, LISTED } from '../text/word-class.ts';
 import type { Body } from './body.ts';
 import { isNamedOrganisation } from './body-index.ts';
 import type { FullNames } from './full-names.ts';
@@ -70,14 +71,11 @@ export class NamedOrganisations {
 
 /** A word that the lexicon knows, alone, is no name: "Union leader". */
 function isCommon(tokens: readonly Token[], { from, to }: Body): boolean {
-  return to === from + 1 && (isA(tokens[from], LISTED) || isFirstWord(tokens, from));
+  return to === from + 1 && (isA(tokens[from], LISTED) || adjectives.has(tokens[from]?.lower ?? ''));
 }
 
-/** "Artistic director Ada Roe": the first word of a sentence before a role has its capital from there. */
-function isFirstWord(tokens: readonly Token[], at: number): boolean {
-  const isFirst = (tokens[at - 1]?.kind ?? TokenKind.mark) >= TokenKind.quote;
-  return isFirst && !isCapitalAt(tokens, at + 1) && isA(tokens[at + 1], WordClass.role);
-}
+/** What stands before a role: "Artistic director Ada Roe" names nothing with its first word. */
+const adjectives: ReadonlySet<string> = new Set(titleAdjectives);
 
 function hasWord(name: string, words: readonly string[]): boolean {
   return foldedLetters(name)

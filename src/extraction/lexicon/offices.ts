@@ -138,7 +138,7 @@ export const rarerOffices = words(`
   bursar provost attaché attache consul-general rapporteur undersecretary chargé liaison alderman alderwoman assemblyman
   assemblywoman selectman moderator overseer almoner verger curate abbess burgomaster intendant podestà seneschal
   statistician technician dietician mathematician
-  det lt capt cpl under-secretary-general matron obstetrician geriatrician anaesthetist anesthetist radiographer conservator restorer puppeteer dramaturg
+  prof det lt capt cpl under-secretary-general matron obstetrician geriatrician anaesthetist anesthetist radiographer conservator restorer puppeteer dramaturg
   impresario concertmaster bandleader canon deacon deaconess archdeacon mufti patriarch cardinal td mla mlc mlas mk mha
   senator-elect president-elect actuary dispatcher brigadier commodore corporal commandant adjutant bosun coxswain forewoman
   groundsman selector geneticist geophysicist astrophysicist biochemist bailiff notary chamberlain headman headwoman sarpanch
@@ -163,5 +163,6 @@ export const tradesOfFirms = words(`
 export const titleAdjectives = words(`
   lead head presiding senior junior chief deputy assistant associate acting interim former outgoing incoming general
   managing executive regional provincial national local state county city district school fire police defence defense
+  artistic creative musical scientific financial commercial industrial environmental
   medical technical sporting honorary emeritus retired veteran principal special permanent federal vice
 `);

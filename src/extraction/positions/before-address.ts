@@ -11,7 +11,9 @@ export function beforeAddress(tokens: readonly Token[], { from, to }: TokenRange
   while (end > from && isAddress(tokens[end - 1])) end--;
   // "Staff Sgt. Ada Roe", "Ohio Gov. Ada Roe"
   const last = textAt(tokens, to - 1) === '.' ? to - 1 : to;
-  return ranks.has(lowerAt(tokens, last - 1)) ? last : end;
+  const address = lowerAt(tokens, last - 1);
+  // "Prof Ada Roe" is one where nothing else stands there.
+  return ranks.has(address) || (address === 'prof' && end === from) ? last : end;
 }
 
 function isAddress(token: Token | undefined): boolean {

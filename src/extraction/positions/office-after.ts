@@ -60,7 +60,7 @@ function afterAnd(tokens: readonly Token[], from: number): number | null {
 
 function apposition(text: PositionText, { sentence }: Bearer, at: number): Office | null {
   const { tokens } = text;
-  const from = times.has(lowerAt(tokens, at)) ? at + 1 : at;
+  const from = afterTime(tokens, at);
   const office = isClause(tokens, from) ? null : officeIn(text, { from, to: sentence.to, isWhole: false });
   return office !== null && isOver(tokens, office.range.to) ? withBodyAfterComma(text, office) : null;
 }
@@ -74,6 +74,15 @@ function withBodyAfterComma({ tokens, bodies, names }: PositionText, office: Off
 
 function isEnd(token: Token | undefined): boolean {
   return token === undefined || token.kind >= TokenKind.quote;
+}
+
+/** "now", "until last month", "until 2019" */
+function afterTime(tokens: readonly Token[], at: number): number {
+  if (!times.has(lowerAt(tokens, at))) return at;
+  if (lowerAt(tokens, at) !== 'until') return at + 1;
+  let index = at + 1;
+  while (/^(?:last|this|recently|\d{4})$/.test(lowerAt(tokens, index)) || isA(tokens[index], WordClass.time)) index++;
+  return index;
 }
 
 /** What stands before an office and tells when it is or was held. */

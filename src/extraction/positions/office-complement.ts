@@ -79,14 +79,27 @@ function complementOf(text: PositionText, noun: TokenRange, given: Complemented)
 /** Whether a noun tells whom or what an office deals with, though it may be a body's name: "ambassador to Ayland". */
 function isWith(text: PositionText, noun: TokenRange, given: Complemented): boolean {
   const { link, head } = given;
-  if (link === 'for') return isAtBody(text, noun.to);
+  if (head === 'leader' && lowerAt(text.tokens, noun.to - 1) === 'opposition')
+    return lowerAt(text.tokens, noun.to) === 'in' && text.bodies.from(noun.to + 1) !== null;
+  if (link === 'for' || isPart(text.tokens, noun)) return isAtBody(text, noun.to);
   return link === 'to' && withOthers.has(head) && !isAdvised(text, noun, given);
 }
 
 /** "director for Africa at Roe Bank": the body comes last. */
 function isAtBody({ tokens, bodies }: PositionText, at: number): boolean {
-  return /^(?:at|with)$/.test(lowerAt(tokens, at)) && bodies.from(at + 1)?.kind === BodyKind.organisation;
+  return /^(?:at|with|of)$/.test(lowerAt(tokens, at)) && bodies.from(at + 1)?.kind === BodyKind.organisation;
 }
+
+/** "head of the law faculty at Roe University": a part of a body is what the office is about where the body is told. */
+function isPart(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  return tokens[from]?.capital !== true && parts.has(lowerAt(tokens, to - 1));
+}
+
+const parts: ReadonlySet<string> = new Set(
+  words(
+    'department faculty division branch unit section chapter wing desk programme program laboratory lab group team',
+  ),
+);
 
 /** "adviser to the finance ministry" is of it, "ambassador to Ayland" and "adviser to the president" are not. */
 function isAdvised({ bodies }: PositionText, { from }: TokenRange, { head, owner }: Complemented): boolean {

@@ -1,3 +1,4 @@
+import { spelled } from '../bodies/find-bodies.ts';
 import { words } from '../lexicon/words.ts';
 import type { Party } from '../parties/party.ts';
 import type { Phrase } from '../phrases/find-phrases.ts';
@@ -65,12 +66,16 @@ function counterpart(
   return null;
 }
 
-/** "her deputy", but not "the deputy" */
+/** "her deputy", "Roe’s deputy", but not "the deputy" */
 function deputy(
   { tokens }: PositionText,
   { from, to }: TokenRange,
   other: Holding,
 ): Omit<Holding, 'person' | 'range'> | null {
-  if (!/^(?:his|her)$/.test(lowerAt(tokens, from))) return null;
-  return { title: { from: from + 1, to }, head: lowerAt(tokens, to - 1), of: other.of };
+  const office = { head: lowerAt(tokens, to - 1), of: other.of };
+  if (/^(?:his|her)$/.test(lowerAt(tokens, from))) return { ...office, title: { from: from + 1, to } };
+  const isNamed = isA(tokens[to - 2], WordClass.possessiveMark);
+  return isNamed && other.person.name.endsWith(spelled(tokens, { from, to: to - 2 }))
+    ? { ...office, title: { from: to - 1, to } }
+    : null;
 }
