@@ -77,10 +77,10 @@ test('articles have few issues, and those that people file them under', () => {
 });
 
 test.each([
-  ['newswire-dev', false, { positions: 87, memberships: 99 }],
-  ['newswire-dev', true, { positions: 60, memberships: 91 }],
-  ['newswire-styles', false, { positions: 90, memberships: 97 }],
-  ['newswire-styles', true, { positions: 71, memberships: 91 }],
+  ['newswire-dev', false, { positions: 89, memberships: 99 }],
+  ['newswire-dev', true, { positions: 67, memberships: 91 }],
+  ['newswire-styles', false, { positions: 92, memberships: 97 }],
+  ['newswire-styles', true, { positions: 74, memberships: 91 }],
 ])('offices and memberships of %s stay found (articles nobody read: %s)', (name, isHeldOut, floors) => {
   const { positions, memberships } = score(name, (index) => (index % 3 === 2) === isHeldOut);
   expect(positions.f1).toBeGreaterThanOrEqual(floors.positions);
