@@ -38,8 +38,9 @@ function isOfKind(party: Party, { noun }: RoleSought): boolean {
   const classes = classesOf(noun);
   if (isA({ classes }, WordClass.people)) return false;
   const isBody = isA({ classes }, WordClass.organisation) && !isA({ classes }, WordClass.role);
-  if (isBody) return party.type === SpeakerType.ORGANISATION;
-  return namesPerson(noun) && party.type === SpeakerType.PERSON && agrees(party, classes);
+  // "the biggest milk processor" may be either.
+  if (party.type === SpeakerType.ORGANISATION) return isBody || !isA({ classes }, WordClass.role);
+  return !isBody && namesPerson(noun) && party.type === SpeakerType.PERSON && agrees(party, classes);
 }
 
 /** The only one whom the next paragraphs name with the role, or one like it. */

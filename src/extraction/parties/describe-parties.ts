@@ -28,7 +28,8 @@ export function describeParties(text: Described): void {
 function describeByContext(text: Described, phrase: Phrase, party: Party): void {
   const { tokens } = text;
   const before = lowerAt(tokens, phrase.from - 1);
-  if (textAt(tokens, phrase.to) === ',') describeAfter(text, afterAge(tokens, phrase.to + 1), party);
+  // "In Ayland, the head of the board" tells nothing of Ayland.
+  if (textAt(tokens, phrase.to) === ',' && before !== 'in') describeAfter(text, afterAge(tokens, phrase.to + 1), party);
   if (before === ',' && !beginsWithVerb(tokens, phrase)) describeBefore(text, phrase.from - 1, party);
   describePredicate(text, phrase.to, party);
   if (COPULAS.has(before)) describeSubject(text, phrase.from - 1, party);

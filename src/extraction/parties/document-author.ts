@@ -27,7 +27,15 @@ export function documentAuthor(scene: Scene, phrases: readonly Phrase[]): Party 
   const kind = documentKind(noun);
   const author = makerBeside(scene, rest) ?? owner(scene, head) ?? keeper(scene, rest) ?? makerElsewhere(scene, kind);
   scene.authors.set(kind, author);
-  return author ?? lastBody(scene, head, noun) ?? sameDocument(scene, head, kind);
+  return author ?? lastBody(scene, head, noun) ?? sameDocument(scene, head, kind) ?? studyItself(scene, head, phrases);
+}
+
+/** "The paper says": no newspaper that the article has named. */
+function studyItself(scene: Scene, head: Phrase, phrases: readonly Phrase[]): Party | null {
+  if (!isStudy(scene, head)) return null;
+  const study = newUnnamedParty(scene.given.tokens, phrases, head);
+  scene.remember(study);
+  return study;
 }
 
 const ofScholars = new Set(words('study studies journal authors co-author co-authors'));

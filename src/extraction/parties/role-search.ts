@@ -58,12 +58,17 @@ function kinsman(people: readonly Party[], { noun, classes }: { noun: string; cl
   return agrees(second, classes) && second.heads.size === 0 ? second : null;
 }
 
+/** Whether a word of a description is told of somebody: a federation’s head is a union leader. */
+function isTold({ roles }: Party, word: string): boolean {
+  return roles.has(word) || (unions.has(word) && [...unions].some((body) => roles.has(body)));
+}
+
 /** The one of whom the most modifiers are told; of several the one on the scene last. */
 function bestOf(parties: readonly Party[], sought: RoleSought, recents: readonly Party[]): Party | null {
   let best: Party | null = null;
   let most = -1;
   for (const party of parties) {
-    const told = sought.modifiers.filter((word) => party.roles.has(word)).length;
+    const told = sought.modifiers.filter((word) => isTold(party, word)).length;
     const missing = sought.modifiers.length - told;
     const recency = recents.indexOf(party);
     const score = told * 100 - missing * 40 + (recency < 0 ? 0 : 30 - recency) + (party.first < sought.at ? 5 : 0);

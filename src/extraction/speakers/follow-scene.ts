@@ -20,10 +20,10 @@ export function followScene(scene: Scene, sentence: Sentence, drafts: readonly D
   const phrases = phrasesOf(scene.given.phrases, sentence);
   if (drafts.length > 0) {
     meetOthers(scene, phrases, drafts[0]?.mention?.from ?? sentence.to - 1);
-    noteWritten(scene, phrases, scene.speaker);
+    noteWritten(scene, { sentence, phrases }, scene.speaker);
     return;
   }
-  noteWritten(scene, phrases, meetAll(scene, sentence, phrases));
+  noteWritten(scene, { sentence, phrases }, meetAll(scene, sentence, phrases));
   if (isPrompt(scene.given, sentence)) scene.ask(sentence.to - 1);
 }
 
@@ -66,13 +66,27 @@ function isApposition({ given: { tokens, phrases, directory } }: Scene, { from, 
 
 const holding = new Set(holdingWords);
 
+interface Told {
+  readonly sentence: Sentence;
+  readonly phrases: readonly Phrase[];
+}
+
+/** "with placards", "They held up buckets and placards" */
+function isInHand(tokens: readonly Token[], { from }: Sentence, phrase: Phrase): boolean {
+  if (holding.has(lowerAt(tokens, phrase.from - 1))) return true;
+  return (
+    lowerAt(tokens, phrase.from - 1) === 'and' &&
+    tokens.slice(from, phrase.from).some(({ lower }) => lower === 'held' || lower === 'waved' || lower === 'carried')
+  );
+}
+
 /** "a sign", "She stood there with a placard": "it read" may follow. */
-function noteWritten(scene: Scene, phrases: readonly Phrase[], subject: Party | null): void {
+function noteWritten(scene: Scene, { sentence, phrases }: Told, subject: Party | null): void {
   const { tokens } = scene.given;
   for (const phrase of phrases) {
     const noun = lowerAt(tokens, phrase.to - 1);
     if (phrase.name !== null || !isDocument(noun)) continue;
-    const isHeld = isDisplayed(noun) && holding.has(lowerAt(tokens, phrase.from - 1));
+    const isHeld = isDisplayed(noun) && isInHand(tokens, sentence, phrase);
     scene.showWritten(phrase, isHeld ? subject : null);
   }
 }

@@ -64,7 +64,9 @@ function namedBefore(reading: Reading, { from, to }: TokenRange, best: OpenSubje
   const isDescription =
     best !== null && isA(reading.tokens[best.from], WordClass.determiner) && best.phrases[0]?.name == null;
   const last = isDescription ? phraseBefore(reading, to) : null;
-  return last?.name == null || last.from < from ? null : alone(last);
+  if (last?.name == null || last.from < from) return null;
+  // "In Ayland, the head of the board, Ada Roe, said"
+  return last.from === from + 1 && lowerAt(reading.tokens, from) === 'in' ? null : alone(last);
 }
 
 export function isGroupBreak(reading: Reading, at: number): boolean {
