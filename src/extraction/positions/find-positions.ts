@@ -4,7 +4,7 @@ import { portfolios } from '../lexicon/portfolios.ts';
 import { words } from '../lexicon/words.ts';
 import type { Party } from '../parties/party.ts';
 import { sentenceAt } from '../text/sentence-at.ts';
-import { lowerAt, type TokenRange } from '../text/token.ts';
+import { lowerAt, type Token, type TokenRange, textAt } from '../text/token.ts';
 import { isA, WordClass } from '../text/word-class.ts';
 import { delayedNames } from './delayed-names.ts';
 import { hasBodyNoun, impliedOwner, ownerOfScene, ownerOfSibling } from './implied-owner.ts';
@@ -51,6 +51,13 @@ export function findPositions(text: PositionText): PositionRecord[] {
   ]);
 }
 
+/** "the Minister of Fisheries and Ocean Policy, Ada Roe": what an office is for, by its first word. */
+function isPortfolio(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  return (
+    noNames.has(lowerAt(tokens, from)) && /^(?:of|for)$/.test(lowerAt(tokens, from - 1)) && textAt(tokens, to) === ','
+  );
+}
+
 /** Whether it is told elsewhere what somebody is: "the director" is of that body, but a "former governor" is more. */
 function isKnown({ person, head }: Holding, stated: readonly Holding[]): boolean {
   return stated.some((other) => other.person === person && (other.head === head || !publicOffices.has(head)));
@@ -67,7 +74,7 @@ function canHold({ type, isSure, words }: Party): boolean {
 function isBody({ bodies, tokens }: PositionText, name: TokenRange): boolean {
   const body = bodies.around(name);
   if (body !== null && body.noun === null) return true;
-  if (name.to > name.from + 1) return false;
+  if (name.to > name.from + 1) return isPortfolio(tokens, name);
   // "In Ayr, the mayor": a place, though nothing else tells.
   if (/^(?:in|at|near|outside)$/.test(lowerAt(tokens, name.from - 1))) return true;
   return noNames.has(lowerAt(tokens, name.from)) || isA(tokens[name.from], WordClass.organisation | WordClass.people);

@@ -19,7 +19,7 @@ interface Link {
 const compass: ReadonlySet<string> = new Set(
   words('north south east west northern southern eastern western central upper lower greater mid inner outer'),
 );
-const portfolioHeads = /^(?:minister|secretary|undersecretary|under-secretary)$/;
+const portfolioHeads = /^(?:minister|secretary|undersecretary|under-secretary|under-secretary-general)$/;
 
 /** The country, body or place that a noun names after "of", "at", "for" or "in"; null where it is what the office is about. */
 export function ownerNamed(text: PositionText, range: TokenRange, link: Link): string | null {
