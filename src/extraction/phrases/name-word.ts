@@ -34,7 +34,7 @@ export const PARTIES = WordClass.people | WordClass.role | WordClass.organisatio
 export function isName(words: Words, index: number, from: number): boolean {
   const { tokens, heads, titled } = words;
   const token = tokens[index];
-  if (token?.capital !== true || isA(token, WordClass.time)) return false;
+  if (token?.capital !== true || isA(token, WordClass.time) || token.lower === 'ok') return false;
   if (titled[index] === 1) return isNameElsewhere(words, token);
   const isHead = index === from && (heads.has(index) || startsSentence(tokens[index - 1]));
   return isHead ? isNameAtHead(words, index, token) : isNameInside(tokens, index);

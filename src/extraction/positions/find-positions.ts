@@ -66,7 +66,8 @@ function isKnown({ person, head }: Holding, stated: readonly Holding[]): boolean
 const publicOffices: ReadonlySet<string> = new Set(words('minister premier governor mayor president ambassador'));
 
 /** Whoever is a person, or may be one by the look of the name. */
-function canHold({ type, isSure, words }: Party): boolean {
+function canHold({ type, isSure, isPlace, words }: Party): boolean {
+  if (isPlace) return false;
   return type === SpeakerType.PERSON || (type === SpeakerType.ORGANISATION && !isSure && words.size > 1);
 }
 

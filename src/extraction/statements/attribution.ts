@@ -37,7 +37,7 @@ export function isApposed({ cue, subject, isShared, from }: Attribution): boolea
 }
 
 /** "who asked not to be named": the clause belongs to the subject of a later verb. */
-export function isRelative({ tokens }: Reading, { subject }: Attribution): boolean {
+export function isRelative({ tokens }: Reading, { subject }: Pick<Attribution, 'subject'>): boolean {
   const [head] = subject?.phrases ?? [];
   return head?.isPronoun === true && /^(?:who|which|whom)$/.test(lowerAt(tokens, head.from));
 }

@@ -84,7 +84,8 @@ function placeOf(
   const start = outer === undefined ? reading.sentence.from : floor;
   const as = startOfAs(reading, own, after);
   if (as !== null) return { relation: Relation.around, from: as, floor };
-  const canFollow = (cue.frames & (Frame.clause | Frame.direct)) !== 0;
+  // "The bank, which advised on it, …": what stands before a relative word is no content.
+  const canFollow = (cue.frames & (Frame.clause | Frame.direct)) !== 0 && !isRelative(reading, { subject: own });
   if (canFollow && standsBehind(reading, { from: own.from, after, start }, own.isInverted)) {
     return { relation: Relation.behind, from: own.from, floor: outerFloor(reading, outer, own.from) };
   }

@@ -101,10 +101,9 @@ function beforeGroup({ tokens, quoted, phrases }: Reading, groupFrom: number, fl
   let at = groupFrom;
   while (at > floor && quoted[at - 1] === 0) {
     const token = tokens[at - 1];
-    const isTime = isA(token, WordClass.time) && !isInPhrase(phrases, at - 1);
     const isOn = isA(token, WordClass.preposition) && isA(tokens[at], WordClass.time);
-    const isAdverb = isA(token, WordClass.adverb) && !isInPhrase(phrases, at - 1) && !isA(token, WordClass.preposition);
-    if (!isTime && !isOn && !isAdverb) break;
+    const isAdverb = isA(token, WordClass.adverb) && !isA(token, WordClass.preposition);
+    if (isInPhrase(phrases, at - 1) || !(isOn || isAdverb || isA(token, WordClass.time))) break;
     at--;
   }
   return at;
