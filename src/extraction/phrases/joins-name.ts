@@ -1,3 +1,4 @@
+import { organisationEnds } from '../lexicon/organisation-nouns.ts';
 import { portfolios } from '../lexicon/portfolios.ts';
 import { isCapitalAt, lowerAt, type Token, textAt } from '../text/token.ts';
 import { isA, WordClass } from '../text/word-class.ts';
@@ -64,7 +65,7 @@ function joinsThe(tokens: readonly Token[], index: number): boolean {
 function endsInBody(tokens: readonly Token[], from: number): boolean {
   let index = from;
   while (isCapitalAt(tokens, index) || textAt(tokens, index) === '’' || textAt(tokens, index) === "'") {
-    if (index > from && isA(tokens[index], WordClass.organisation)) return true;
+    if (index > from && (isA(tokens[index], WordClass.organisation) || ends.has(lowerAt(tokens, index)))) return true;
     if (isA(tokens[index], WordClass.role)) return index > from && offices.has(lowerAt(tokens, index - 1));
     if (index - from > MOST_WORDS) return false;
     index++;
@@ -74,3 +75,4 @@ function endsInBody(tokens: readonly Token[], from: number): boolean {
 
 const MOST_WORDS = 6;
 const offices: ReadonlySet<string> = new Set(portfolios);
+const ends: ReadonlySet<string> = new Set(organisationEnds);

@@ -23,7 +23,8 @@ export function nameOfPhrase(given: Words, phrase: TokenRange): TokenRange | nul
     return null;
   const run = startOfRun(given, { from: phrase.from, to });
   // The head of a sentence has its capital from there: "Doctors", "Union boss Ada Roe".
-  const from = run === phrase.from && !isName(given, run, run) ? run + 1 : run;
+  const isCommon = run === phrase.from && !isName(given, run, run) && !endsOwner(tokens, run + 1);
+  const from = isCommon ? run + 1 : run;
   if (from >= to) return null;
   if (hasBody(tokens, { from, to })) return bodyName(tokens, { from, to });
   return personName(tokens, { from, to });
@@ -31,6 +32,13 @@ export function nameOfPhrase(given: Words, phrase: TokenRange): TokenRange | nul
 
 /** Legal forms that companies write in small letters at the end of their names. */
 const legalForms = new Set(words('plc gmbh ltd pty'));
+
+/** The mark behind "Teachers" in "Teachers’ Union" */
+function endsOwner(tokens: readonly Token[], index: number): boolean {
+  return (
+    isA(tokens[index], WordClass.possessiveMark) || (tokens[index]?.kind === TokenKind.quote && !tokens[index].spaced)
+  );
+}
 
 function isNameWord(token: Token | undefined): boolean {
   if (token === undefined || isA(token, WordClass.time)) return false;
@@ -58,11 +66,20 @@ function startOfRun({ tokens }: Words, { from, to }: TokenRange): number {
   for (let index = to - 1; index >= from && to - index < LONGEST; index--) {
     const token = tokens[index];
     if (isNameWord(token)) start = index;
-    else if (isA(token, WordClass.possessiveMark) || !isInside(token)) break;
+    else if (isA(token, WordClass.possessiveMark) ? !isOfOffice(tokens, index, to) : !isInside(token)) break;
   }
   while (start < to - 1 && textAt(tokens, start) === 'The') start++;
   return isCommonHead(tokens[start], tokens, start) && start < to - 1 ? start + 1 : start;
 }
+
+/** "the Prime Minister’s Office": a single noun for a body that goes by whose it is. */
+function isOfOffice(tokens: readonly Token[], mark: number, to: number): boolean {
+  const owner = tokens[mark - 1];
+  const isOffice = /^(?:office|department|cabinet)$/.test(lowerAt(tokens, to - 1));
+  return isOffice && mark === to - 2 && owner?.capital === true && isA(owner, OWNERS);
+}
+
+const OWNERS = WordClass.role | WordClass.people;
 
 function isInside(token: Token | undefined): boolean {
   return (
@@ -94,8 +111,18 @@ function afterTitles(tokens: readonly Token[], { from, to }: TokenRange): number
   return start;
 }
 
+/** What barristers, members of parliament and the honoured put after their names. */
+const postNominals = new Set(words('cbe jp kbe kc mbe mep mp msp obe phd qc sc td'));
+
+function beforePostNominals(tokens: readonly Token[], { from, to }: TokenRange): number {
+  let end = to;
+  while (end - from > 2 && postNominals.has(lowerAt(tokens, end - 1))) end--;
+  return end;
+}
+
 /** The name of a person begins after the last title, role or nationality before it. */
-function personName(tokens: readonly Token[], { from, to }: TokenRange): TokenRange | null {
+function personName(tokens: readonly Token[], whole: TokenRange): TokenRange | null {
+  const { from, to } = { from: whole.from, to: beforePostNominals(tokens, whole) };
   let start = afterPortfolio(tokens, { from: afterTitles(tokens, { from, to }), to });
   if (start >= to)
     return to - from === 1 && !isA(tokens[from], WordClass.role | WordClass.people) ? { from, to } : null;
