@@ -22,12 +22,15 @@ export function nameOfPhrase(given: Words, phrase: TokenRange): TokenRange | nul
   if (to - phrase.from === 2 && isA(tokens[phrase.from], WordClass.determiner) && countryIndex.byDemonym.has(last))
     return null;
   const run = startOfRun(given, { from: phrase.from, to });
-  // The head of a sentence has its capital from there: "Doctors", "Union boss Ada Roe".
-  const isCommon = run === phrase.from && !isName(given, run, run) && !endsOwner(tokens, run + 1);
-  const from = isCommon ? run + 1 : run;
+  const from = run === phrase.from && isCommonAtHead(given, run) ? run + 1 : run;
   if (from >= to) return null;
   if (hasBody(tokens, { from, to })) return bodyName(tokens, { from, to });
   return personName(tokens, { from, to });
+}
+
+/** A word that has its capital from the head of its sentence: "Doctors", "Union boss Ada Roe", not "Doctors’ League". */
+function isCommonAtHead(given: Words, index: number): boolean {
+  return !isName(given, index, index) && !endsOwner(given.tokens, index + 1);
 }
 
 /** Legal forms that companies write in small letters at the end of their names. */

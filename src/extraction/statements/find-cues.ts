@@ -3,7 +3,7 @@ import { isInPhrase, type Phrase } from '../phrases/find-phrases.ts';
 import { type Companion, Frame, type SpeechForm, speechForms, VerbForm } from '../text/speech-forms.ts';
 import { lowerAt, type Token, TokenKind, type TokenRange } from '../text/token.ts';
 import { isA, WordClass } from '../text/word-class.ts';
-import { isFiniteVerb, phraseBefore, phraseFrom, type Reading } from './reading.ts';
+import { isAfterQuote, isFiniteVerb, phraseBefore, phraseFrom, type Reading } from './reading.ts';
 import { verbBesideQuote } from './verb-beside-quote.ts';
 import { goingOn, type VerbGroup, verbGroup } from './verb-group.ts';
 
@@ -243,7 +243,8 @@ const unaddressed = new Set(['call', 'argue', 'advocate']);
 function addressedCue(reading: Reading, found: FoundForm): Cue | null {
   const { form, index } = found;
   const companion = form.companions.find(({ word, rulesContent }) => word === 'for' && rulesContent);
-  if (companion === undefined || unaddressed.has(form.lemma)) return null;
+  // "“Is it safe?” asked a spokesman for the union"
+  if (companion === undefined || unaddressed.has(form.lemma) || isAfterQuote(reading, index)) return null;
   const hasTo = /^(?:to|with)$/.test(lowerAt(reading.tokens, index + 1));
   const listener = phraseFrom(reading, hasTo ? index + 2 : index + 1);
   if (listener === null || lowerAt(reading.tokens, listener.to) !== 'for') return null;
