@@ -15,8 +15,14 @@ export interface MembershipClaim extends TokenRange {
 
 /** The least range that holds all of these. */
 export function cover(ranges: readonly (TokenRange | null)[]): TokenRange {
-  const given = ranges.filter((range) => range !== null);
-  return { from: Math.min(...given.map(({ from }) => from)), to: Math.max(...given.map(({ to }) => to)) };
+  let from = Infinity;
+  let to = -Infinity;
+  for (const range of ranges) {
+    if (range === null) continue;
+    from = Math.min(from, range.from);
+    to = Math.max(to, range.to);
+  }
+  return { from, to };
 }
 
 /** Where the last of these ends that are given, and no earlier than an index. */

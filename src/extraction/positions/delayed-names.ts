@@ -6,7 +6,7 @@ import type { Sentence } from '../text/split-sentences.ts';
 import { lowerAt, type Token, TokenKind } from '../text/token.ts';
 import { isA, WordClass } from '../text/word-class.ts';
 import { officeIn } from './find-office.ts';
-import type { Holding, Office, PositionText } from './position-text.ts';
+import { type Holding, holdingOf, type Office, type PositionText } from './position-text.ts';
 
 const implied: ReadonlySet<string> = new Set(impliedOffices);
 /** How many sentences the beginning of an article is, with its headline, and how soon the name follows. */
@@ -21,7 +21,7 @@ export function delayedNames(text: PositionText, holdings: readonly Holding[]): 
     const after = text.sentences.slice(index + 1, index + 1 + SOON);
     const person = after.map((next) => subjectOf(text, next)).find((party) => party !== null);
     const isFree = person != null && holdings.every((other) => other.person !== person);
-    return isFree ? [{ ...office, person }] : [];
+    return isFree ? [holdingOf(office, person)] : [];
   }
   return [];
 }

@@ -5,9 +5,9 @@ import { isCapitalCity } from '../text/country-words.ts';
 import { lowerAt, type Token, type TokenRange, textAt } from '../text/token.ts';
 import { isA, WordClass } from '../text/word-class.ts';
 import { withComplement } from './office-complement.ts';
-import { titleFrom } from './office-title.ts';
+import { canHoldTitle, titleFrom } from './office-title.ts';
 import { type Owned, ownerBefore } from './owner-before.ts';
-import type { Office, PositionText } from './position-text.ts';
+import { type Office, officeTo, type PositionText } from './position-text.ts';
 import { isPrivate } from './private-work.ts';
 
 /** "her deputy" is nobody's in particular. */
@@ -22,11 +22,12 @@ interface Stretch extends TokenRange {
 /** The office that a stretch names: "China’s foreign minister", "director of the Port Authority"; null where it names none. */
 export function officeIn(text: PositionText, stretch: Stretch): Office | null {
   const start = afterDeterminer(text.tokens, stretch);
-  if (personal.has(lowerAt(text.tokens, start))) return null;
+  if (!canHoldTitle(text.tokens, { from: start, to: stretch.to }) || personal.has(lowerAt(text.tokens, start)))
+    return null;
   const office = officeFrom(text, { from: start, to: stretch.to });
   if (office === null || (stretch.isWhole && office.range.to < stretch.to) || isPrivate(text.tokens, office))
     return null;
-  return { ...office, range: { from: stretch.from, to: office.range.to } };
+  return officeTo(office, { from: stretch.from, to: office.range.to });
 }
 
 function officeFrom(text: PositionText, { from, to }: TokenRange): Office | null {
@@ -34,10 +35,9 @@ function officeFrom(text: PositionText, { from, to }: TokenRange): Office | null
   const title = titleFrom(text.tokens, { from: owned?.to ?? from, to });
   if (title === null) return null;
   const of = ownerOfTitle(text, { from, to: title.from }, { owned, head: lowerAt(text.tokens, title.to - 1) });
-  const office = withComplement(text, { title, of, limit: to });
-  const whole = { ...office, range: { from, to: office.range.to } };
-  const tenure = owned?.isPeople === true ? tenureAt(text.tokens, from) : null;
-  return tenure === null || title.from === from + 1 ? whole : { ...whole, tenure };
+  const isParted = owned?.isPeople === true && title.from !== from + 1;
+  const tenure = isParted ? tenureAt(text.tokens, from) : null;
+  return withComplement(text, { from, title, tenure, of, limit: to });
 }
 
 /** Whose office the words before a title tell it to be. */

@@ -14,7 +14,7 @@ import { officeBefore } from './office-before.ts';
 import { officeBeside } from './office-beside.ts';
 import { officeOfAgent } from './office-of-agent.ts';
 import { officeGiven, officeTold } from './office-told.ts';
-import type { Holding, PositionText } from './position-text.ts';
+import { type Holding, holdingOf, officeOf, type PositionText } from './position-text.ts';
 import { pronounOffices } from './pronoun-offices.ts';
 import { recordPositions } from './record-positions.ts';
 import { relativeOffices } from './relative-offices.ts';
@@ -40,7 +40,7 @@ export function findPositions(text: PositionText): PositionRecord[] {
   );
   const completed = open.flatMap((holding) => {
     const of = ownerOfScene(text, holding) ?? ownerOfSibling(text, holding, stated) ?? impliedOwner(text, holding);
-    return of === null ? [] : [{ ...holding, of }];
+    return of === null ? [] : [holdingOf(officeOf(holding, of, holding.range), holding.person)];
   });
   const holders = [...stated, ...completed];
   return recordPositions(text, [
@@ -94,7 +94,7 @@ function addHoldings(
   const bearer = { person, phrase, name, sentence };
   for (const reader of readers) {
     const office = reader(text, bearer);
-    if (office !== null) holdings.push({ ...office, person });
+    if (office !== null) holdings.push(holdingOf(office, person));
   }
-  for (const office of officesAfter(text, bearer)) holdings.push({ ...office, person });
+  for (const office of officesAfter(text, bearer)) holdings.push(holdingOf(office, person));
 }

@@ -108,7 +108,7 @@ export function ownerOfSibling(text: PositionText, { head }: Holding, stated: re
 
 /** Whether an office is told to be over: "former", as the title or before a people. */
 function isPast({ tokens }: PositionText, { title, tenure }: Holding): boolean {
-  return pasts.has(lowerAt(tokens, title.from)) || tenure !== undefined;
+  return pasts.has(lowerAt(tokens, title.from)) || tenure !== null;
 }
 
 const pasts: ReadonlySet<string> = new Set(words('former ex then'));

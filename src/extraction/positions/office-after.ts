@@ -8,7 +8,7 @@ import { lowerAt, type Token, TokenKind, textAt } from '../text/token.ts';
 import { isA, WordClass } from '../text/word-class.ts';
 import { officeIn } from './find-office.ts';
 import type { Bearer } from './name-bearer.ts';
-import type { Office, PositionText } from './position-text.ts';
+import { type Office, officeOf, type PositionText } from './position-text.ts';
 import { ownerOfPossessive } from './possessive-owner.ts';
 
 /** "Ada Roe, director of the Port Authority and a member of Roe Council," and "Ada Roe, who chairs the Port Authority" */
@@ -22,11 +22,9 @@ export function officesAfter(text: PositionText, bearer: Bearer): Office[] {
     const office = officeOfVerb(text, phrase, afterAuxiliaries(tokens, open + 2));
     return office === null ? [] : [office];
   }
-  return appositions(text, bearer, open + 1).map((office) => ({
-    ...office,
-    of: office.of ?? origin?.of ?? ownerOfHolder(text, bearer),
-    range: cover([name, office.range]),
-  }));
+  return appositions(text, bearer, open + 1).map((office) =>
+    officeOf(office, office.of ?? origin?.of ?? ownerOfHolder(text, bearer), cover([name, office.range])),
+  );
 }
 
 /** "Roe Bank’s Ada Roe, head of research" */
@@ -69,7 +67,7 @@ function apposition(text: PositionText, { sentence }: Bearer, at: number): Offic
 function withBodyAfterComma({ tokens, bodies, names }: PositionText, office: Office): Office {
   const body = office.of === null && textAt(tokens, office.range.to) === ',' ? bodies.from(office.range.to + 1) : null;
   if (body === null || !isNamedOrganisation(body) || !isEnd(tokens[body.to])) return office;
-  return { ...office, of: names.nameOf(body), range: { from: office.range.from, to: body.to } };
+  return officeOf(office, names.nameOf(body), { from: office.range.from, to: body.to });
 }
 
 function isEnd(token: Token | undefined): boolean {
@@ -153,7 +151,7 @@ function officeOfVerb(text: PositionText, phrase: Phrase, at: number): Office | 
   const body = title === undefined ? null : bodies.from(held === at ? at + 1 : held + 2);
   if (title === undefined || body === null) return null;
   const range = { from: phrase.from, to: body.to };
-  return { title: { from: held, to: held + 1 }, head: title, of: names.nameOf(body), range };
+  return { title: { from: held, to: held + 1 }, tenure: null, head: title, of: names.nameOf(body), range };
 }
 
 /** Where the noun stands in "the rotating chair of". */

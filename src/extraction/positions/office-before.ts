@@ -9,7 +9,7 @@ import { beforeAddress } from './before-address.ts';
 import { officeIn } from './find-office.ts';
 import type { Bearer } from './name-bearer.ts';
 import { mayBeBody } from './owner-meant.ts';
-import type { Office, PositionText } from './position-text.ts';
+import { type Office, officeOf, officeTo, type PositionText } from './position-text.ts';
 
 const topics: ReadonlySet<string> = new Set(portfolios);
 /** What an office can begin with that is read as a verb, and so is no part of the phrase. */
@@ -25,7 +25,7 @@ export function officeBefore(text: PositionText, { phrase, name }: Bearer): Offi
   if (end === start) return null;
   const office = officeIn(text, { from: start, to: end, isWhole: true });
   if (office === null || isHonour(text.tokens, office.title) || isFirm(text.tokens, office, end)) return null;
-  const whole = { ...office, range: { from: office.range.from, to: name.to } };
+  const whole = officeTo(office, { from: office.range.from, to: name.to });
   return office.of === null ? withBodyAfter(text, whole) : whole;
 }
 
@@ -66,7 +66,7 @@ function withBodyAfter(text: PositionText, office: Office): Office {
   if (!/^(?:of|at|from|with)$/.test(lowerAt(tokens, at))) return office;
   const body = bodies.from(at + 1);
   const owner = body?.noun === null ? { name: names.nameOf(body), to: body.to } : nameAt(text, at + 1);
-  return owner === null ? office : { ...office, of: owner.name, range: { from: office.range.from, to: owner.to } };
+  return owner === null ? office : officeOf(office, owner.name, { from: office.range.from, to: owner.to });
 }
 
 /** A name that is no body's by its look, and not surely a person's either. */

@@ -7,7 +7,7 @@ import { beforeAddress } from './before-address.ts';
 import { officeIn } from './find-office.ts';
 import type { Bearer } from './name-bearer.ts';
 import { isOfPlace } from './place-meant.ts';
-import type { Office, PositionText } from './position-text.ts';
+import { type Office, officeTo, type PositionText } from './position-text.ts';
 
 /** "The mayor of Ayr, Ada Roe", "The mayor of Ayr, former judge Ada Roe" */
 export function officeBeside(text: PositionText, { phrase, name, sentence }: Bearer): Office | null {
@@ -18,7 +18,7 @@ export function officeBeside(text: PositionText, { phrase, name, sentence }: Bea
     if (/^[,;]$/.test(textAt(tokens, from))) break;
     if (!canBegin(tokens, from, sentence.from)) continue;
     const office = officeIn(text, { from, to: end, isWhole: true });
-    if (office !== null) return isOfAnother(text, from) ? null : { ...office, range: { from, to: name.to } };
+    if (office !== null) return isOfAnother(text, from) ? null : officeTo(office, { from, to: name.to });
   }
   return null;
 }

@@ -16,14 +16,14 @@ const seated: ReadonlySet<string> = new Set(seats);
 const withOthers: ReadonlySet<string> = new Set(envoys);
 const links: ReadonlySet<string> = new Set(words('of for at in on with from to'));
 
-interface Begun {
-  readonly title: TokenRange;
-  readonly of: string | null;
+interface Begun extends Pick<Office, 'title' | 'tenure' | 'of'> {
+  /** Where the words for it begin. */
+  readonly from: number;
   readonly limit: number;
 }
 
 /** Takes in what follows the noun: "of research at Roe Bank", "for Upper Ayr", "on rivers", "in Vienna". */
-export function withComplement(text: PositionText, { title, of, limit }: Begun): Office {
+export function withComplement(text: PositionText, { from, title, tenure, of, limit }: Begun): Office {
   const { tokens } = text;
   const head = headOf(tokens, title);
   let owner = of;
@@ -40,7 +40,7 @@ export function withComplement(text: PositionText, { title, of, limit }: Begun):
     owner = found.owner;
     at = noun.to;
   }
-  return { title: { from: title.from, to: titleTo }, head, of: owner, range: { from: title.from, to: at } };
+  return { title: { from: title.from, to: titleTo }, tenure, head, of: owner, range: { from, to: at } };
 }
 
 /** Whether words tell what a minister is for: "health". */

@@ -14,6 +14,7 @@ export function officeOfAgent(text: PositionText, { phrase, name, sentence }: Be
   if (body === null || /^an?$/.test(lowerAt(tokens, body.from))) return null;
   return {
     title: { from: verb, to: verb + 1 },
+    tenure: null,
     head: title,
     of: names.nameOf(body),
     range: { from: body.from, to: name.to },

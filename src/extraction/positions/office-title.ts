@@ -1,4 +1,4 @@
-import { rarerOffices, relations, trades } from '../lexicon/offices.ts';
+import { relations, trades } from '../lexicon/offices.ts';
 import { portfolios } from '../lexicon/portfolios.ts';
 import { isCapitalAt, lowerAt, type Token, TokenKind, type TokenRange } from '../text/token.ts';
 import { isA, WordClass } from '../text/word-class.ts';
@@ -14,6 +14,17 @@ export const CLOSED =
   WordClass.subjectPronoun;
 
 const noOffices: ReadonlySet<string> = new Set(relations);
+/** No owner with its title is longer, in tokens. */
+const LONGEST_OFFICE = 32;
+
+/** Whether a title can end at one of the next words of a range. */
+export function canHoldTitle(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  const limit = Math.min(to, from + LONGEST_OFFICE);
+  for (let index = from; index < limit; index++)
+    if (isA(tokens[index], WordClass.office | WordClass.people)) return true;
+  return false;
+}
+
 /** No title is longer, in tokens. */
 const LONGEST_TITLE = 9;
 
@@ -22,7 +33,7 @@ export function titleFrom(tokens: readonly Token[], { from, to }: TokenRange): T
   let end = -1;
   for (let index = from; index < Math.min(to, from + LONGEST_TITLE); index++) {
     if (!belongsToTitle(tokens, index)) break;
-    if (isOfficeWord(tokens[index]) || isOneOfMany(tokens, from, index)) end = index + 1;
+    if (isA(tokens[index], WordClass.office) || isOneOfMany(tokens, from, index)) end = index + 1;
     else if (isVerb(tokens, index)) break;
   }
   return end < 0 || isRelation(tokens, { from, to: end }) ? null : { from, to: end };
@@ -51,22 +62,14 @@ function isOneOfMany(tokens: readonly Token[], from: number, index: number): boo
   );
 }
 
-const rarer: ReadonlySet<string> = new Set(rarerOffices);
-const officeEnding =
-  /.(?:ologist|iatrist|ographer|master|mistress|keeper|-(?:leader|chair|founder|ordinator|general|secretary|president|director|minister|mayor|governor|chancellor|chairman|captain|editor|manager|head|elect))$/;
-
-/** Offices and trades: by lists, and by what their nouns end in. */
-function isOfficeWord(token: Token | undefined): boolean {
-  if (token === undefined) return false;
-  return isA(token, WordClass.role) || rarer.has(token.lower) || officeEnding.test(token.lower);
-}
-
 function belongsToTitle(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if ((token?.kind ?? TokenKind.mark) > TokenKind.number || isA(token, WordClass.possessiveMark)) return false;
-  if (/^(?:and|&)$/.test(token?.lower ?? '')) return !isTrade(tokens[index - 1]) && leadsToRole(tokens, index + 1);
+  if (joints.has(lowerAt(tokens, index))) return !isTrade(tokens[index - 1]) && leadsToRole(tokens, index + 1);
   return !isA(token, CLOSED) || isA(token, WordClass.role);
 }
+
+const joints: ReadonlySet<string> = new Set(['and', '&']);
 
 /** "a banker and president of …" is two things that somebody is. */
 function isTrade(token: Token | undefined): boolean {

@@ -6,7 +6,7 @@ import { lowerAt, type Token, type TokenRange, textAt } from '../text/token.ts';
 import { isA, WordClass } from '../text/word-class.ts';
 import { officeIn } from './find-office.ts';
 import type { Bearer } from './name-bearer.ts';
-import type { Office, PositionText } from './position-text.ts';
+import { type Office, officeOf, officeTo, type PositionText } from './position-text.ts';
 import { ownerOfPossessive } from './possessive-owner.ts';
 
 const appoints: ReadonlySet<string> = new Set(appointVerbs);
@@ -17,7 +17,7 @@ const tenure: ReadonlySet<string> = new Set(tenureVerbs);
 export function officeTold(text: PositionText, { phrase, sentence }: Bearer): Office | null {
   const from = afterAside(text.tokens, phrase.to, sentence.to);
   const office = officeFromVerb(text, { from, to: sentence.to }) ?? officeJoined(text, { from, to: sentence.to });
-  return office === null ? null : { ...office, range: cover([phrase, office.range]) };
+  return office === null ? null : officeTo(office, cover([phrase, office.range]));
 }
 
 /** "joined Roe Bank as its chief economist" */
@@ -26,7 +26,7 @@ function officeJoined(text: PositionText, { from, to }: TokenRange): Office | nu
   const body = /^(?:joined|rejoined|joins|left|leaves)$/.test(lowerAt(tokens, from)) ? bodies.from(from + 1) : null;
   if (body?.kind !== BodyKind.organisation || lowerAt(tokens, body.to) !== 'as') return null;
   const office = officeIn(text, { from: body.to + 1, to, isWhole: false });
-  return office === null ? null : { ...office, of: office.of ?? names.nameOf(body) };
+  return office === null ? null : officeOf(office, office.of ?? names.nameOf(body), office.range);
 }
 
 /** "was named head of the Port Authority": the office that the words from a verb on tell. */
@@ -52,7 +52,7 @@ export function officeGiven(text: PositionText, { phrase, sentence }: Bearer): O
   if (office === null) return null;
   const giver = bodies.until(beforeAuxiliaries(tokens, verb));
   const of = office.of ?? (giver === null ? null : ownerOfGiver(text, giver));
-  return of === null ? null : { ...office, of, range: cover([phrase, office.range]) };
+  return of === null ? null : officeOf(office, of, cover([phrase, office.range]));
 }
 
 /** "Roe Bank said its board had appointed": the board gives away the bank's office. */

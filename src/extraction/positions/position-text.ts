@@ -15,8 +15,8 @@ export interface PositionText extends Given {
 /** A title with what it is said to be a title of. */
 export interface Office {
   readonly title: TokenRange;
-  /** What a people stands between it and the rest of the title: "former" in "former Czech minister". */
-  readonly tenure?: string;
+  /** What a people stands between it and the rest of the title: "former" in "former Czech minister"; null where none does. */
+  readonly tenure: string | null;
   /** The noun of the title, lower case. */
   readonly head: string;
   /** The name of the country, body or place that the words beside the title give; null where they give none. */
@@ -28,4 +28,22 @@ export interface Office {
 /** Who holds an office. */
 export interface Holding extends Office {
   readonly person: Party;
+}
+
+// Offices and holdings are written out with all their fields in one order: a spread is slow to copy, and what comes in
+// several shapes is slow to read.
+
+/** An office that other words tell. */
+export function officeTo({ title, tenure, head, of }: Office, range: TokenRange): Office {
+  return { title, tenure, head, of, range };
+}
+
+/** An office that other words tell, and of what it is. */
+export function officeOf({ title, tenure, head }: Office, of: string | null, range: TokenRange): Office {
+  return { title, tenure, head, of, range };
+}
+
+/** That somebody holds an office. */
+export function holdingOf({ title, tenure, head, of, range }: Office, person: Party): Holding {
+  return { title, tenure, head, of, range, person };
 }

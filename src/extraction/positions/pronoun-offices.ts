@@ -3,7 +3,7 @@ import { phraseAt } from '../phrases/phrase-at.ts';
 import type { Sentence } from '../text/split-sentences.ts';
 import { lowerAt, type TokenRange } from '../text/token.ts';
 import { officeFromVerb } from './office-told.ts';
-import type { Holding, PositionText } from './position-text.ts';
+import { type Holding, holdingOf, officeTo, type PositionText } from './position-text.ts';
 
 /** How far from the head of its sentence a pronoun may stand: "Before that she was dean of …" */
 const NEAR = 4;
@@ -16,7 +16,7 @@ export function pronounOffices(text: PositionText): Holding[] {
     const office = at === null ? null : officeFromVerb(text, { from: at + 1, to: sentence.to });
     if (at === null || office?.of == null) continue;
     const person = onlyPerson(text, { from: sentence.paragraph.from, to: at });
-    if (person !== null) offices.push({ ...office, person, range: { from: at, to: office.range.to } });
+    if (person !== null) offices.push(holdingOf(officeTo(office, { from: at, to: office.range.to }), person));
   }
   return offices;
 }

@@ -41,7 +41,7 @@ function sinceOf({ tokens }: PositionText, { range, title }: Holding): FoundDate
 function titleOf({ tokens }: PositionText, { title, head, tenure }: Office): string {
   // "who chairs", "who holds the presidency"
   if (title.to === title.from + 1 && head !== lowerAt(tokens, title.from)) return head;
-  const words = tenure === undefined ? spelled(tokens, title) : `${tenure} ${spelled(tokens, title)}`;
+  const words = tenure === null ? spelled(tokens, title) : `${tenure} ${spelled(tokens, title)}`;
   return isA(tokens[title.to - 1], WordClass.people) && !isA(tokens[title.to - 1], WordClass.role)
     ? words.replace(/s$/, '')
     : words;

@@ -6,7 +6,7 @@ import { phraseAt } from '../phrases/phrase-at.ts';
 import { countryIndex } from '../text/country-words.ts';
 import { isCapitalAt, lowerAt, type TokenRange, textAt } from '../text/token.ts';
 import { isA, WordClass } from '../text/word-class.ts';
-import type { Holding, PositionText } from './position-text.ts';
+import type { Holding, Office, PositionText } from './position-text.ts';
 
 /** Offices that are told by another person's: "her deputy" is of what she is of. */
 const dependants: ReadonlySet<string> = new Set(words('deputy spokesman spokeswoman spokesperson'));
@@ -23,10 +23,14 @@ export function relativeOffices(text: PositionText, holdings: readonly Holding[]
     if (noun === null || name === null || other === null) continue;
     const holding =
       lowerAt(text.tokens, noun.to - 1) === 'counterpart' ? counterpart(text, noun, other) : deputy(text, noun, other);
-    if (holding !== null) relatives.push({ ...holding, person, range: { from: noun.from, to: name.to } });
+    if (holding === null) continue;
+    const { title, head, of } = holding;
+    relatives.push({ title, tenure: null, head, of, range: { from: noun.from, to: name.to }, person });
   }
   return relatives;
 }
+
+type Relative = Pick<Office, 'title' | 'head' | 'of'>;
 
 /** The phrase with the noun that stands before a name, or before the comma in front of it. */
 function nounBefore({ tokens, phrases }: PositionText, phrase: Phrase, name: TokenRange): TokenRange | null {
@@ -54,11 +58,7 @@ function lastBefore(holdings: readonly Holding[], at: number, person: Party): Ho
 }
 
 /** "his Polish counterpart", "the Polish counterpart" */
-function counterpart(
-  { tokens, names }: PositionText,
-  { from, to }: TokenRange,
-  other: Holding,
-): Omit<Holding, 'person' | 'range'> | null {
+function counterpart({ tokens, names }: PositionText, { from, to }: TokenRange, other: Holding): Relative | null {
   for (let index = from; index < to - 1; index++) {
     const name = isCapitalAt(tokens, index) ? countryIndex.byDemonym.get(lowerAt(tokens, index)) : undefined;
     if (name !== undefined) return { title: other.title, head: other.head, of: names.countryCalled(name) };
@@ -67,15 +67,11 @@ function counterpart(
 }
 
 /** "her deputy", "Roe’s deputy", but not "the deputy" */
-function deputy(
-  { tokens }: PositionText,
-  { from, to }: TokenRange,
-  other: Holding,
-): Omit<Holding, 'person' | 'range'> | null {
-  const office = { head: lowerAt(tokens, to - 1), of: other.of };
-  if (/^(?:his|her)$/.test(lowerAt(tokens, from))) return { ...office, title: { from: from + 1, to } };
+function deputy({ tokens }: PositionText, { from, to }: TokenRange, other: Holding): Relative | null {
+  const head = lowerAt(tokens, to - 1);
+  if (/^(?:his|her)$/.test(lowerAt(tokens, from))) return { title: { from: from + 1, to }, head, of: other.of };
   const isNamed = isA(tokens[to - 2], WordClass.possessiveMark);
   return isNamed && other.person.name.endsWith(spelled(tokens, { from, to: to - 2 }))
-    ? { ...office, title: { from: to - 1, to } }
+    ? { title: { from: to - 1, to }, head, of: other.of }
     : null;
 }

@@ -2,7 +2,7 @@ import { SpeakerType } from '#domain';
 import type { Party } from '../parties/party.ts';
 import type { Phrase } from '../phrases/find-phrases.ts';
 import { officeIn } from './find-office.ts';
-import type { Holding, PositionText } from './position-text.ts';
+import { type Holding, holdingOf, type PositionText } from './position-text.ts';
 
 /** Offices by which the article calls those who speak: "The Roe Rovers coach said …", once it is known who that is. */
 export function spokenOffices(text: PositionText, holdings: readonly Holding[]): Holding[] {
@@ -11,7 +11,7 @@ export function spokenOffices(text: PositionText, holdings: readonly Holding[]):
     if (mention === null || !isDescription(phrases) || !hasFullName(party)) continue;
     const office = officeIn(text, { from: mention.from, to: mention.to, isWhole: true });
     const isKnown = holdings.some(({ person, head }) => person === party && head === office?.head);
-    if (office?.of != null && !isKnown) spoken.push({ ...office, person: party });
+    if (office?.of != null && !isKnown) spoken.push(holdingOf(office, party));
   }
   return spoken;
 }

@@ -1,6 +1,7 @@
 import { documentKinds } from '../lexicon/document-kinds.ts';
 import { eventNouns } from '../lexicon/event-nouns.ts';
 import * as closed from '../lexicon/function-words.ts';
+import { rarerOffices } from '../lexicon/offices.ts';
 import { documentNouns, organisationNouns } from '../lexicon/organisation-nouns.ts';
 import { femaleNouns, irregularPeople, maleNouns, roleNouns } from '../lexicon/role-nouns.ts';
 import { speechNouns } from '../lexicon/speech-nouns.ts';
@@ -47,6 +48,8 @@ export const WordClass = {
   event: 1 << 29,
   /** A noun, also in the plural, for something written, of whatever else it may be one. */
   writing: 1 << 30,
+  /** An office or a trade that somebody has: a role, a rarer office, or by what the word ends in. */
+  office: 1 << 31,
 } as const;
 
 /** Words that stand inside the names of people and places, in lower case. */
@@ -56,6 +59,9 @@ const nameParticles = words(`
 `);
 
 const PERSONAL = WordClass.role | WordClass.people | WordClass.male | WordClass.female;
+
+const officeEnding =
+  /.(?:ologist|iatrist|ographer|master|mistress|keeper|-(?:leader|chair|founder|ordinator|general|secretary|president|director|minister|mayor|governor|chancellor|chairman|captain|editor|manager|head|elect))$/;
 
 const classes = new Map<string, number>();
 
@@ -113,19 +119,20 @@ function mark(list: Iterable<string>, bit: number): void {
 
 const writings = [...documentNouns, ...documentKinds.flat()];
 mark(eventNouns, WordClass.event);
+mark(rarerOffices, WordClass.office);
 mark([...writings, ...writings.map((noun) => `${noun}s`)], WordClass.writing);
 
-for (const [word, bits] of classes) classes.set(word, bits | verbClasses(word, bits));
+for (const [word, bits] of classes) classes.set(word, bits | formClasses(word, bits));
 
 /** All classes but those that any word in -ed has, and those of few stages. */
-export const LISTED = ~(WordClass.finite | WordClass.verbal | WordClass.event | WordClass.writing);
+export const LISTED = ~(WordClass.finite | WordClass.verbal | WordClass.event | WordClass.writing | WordClass.office);
 
 /** The classes of a word in lower case, from the lists of the lexicon, else from its parts or its ending. */
 export function classesOf(lower: string): number {
   const listed = classes.get(lower);
   if (listed !== undefined) return listed;
   const bits = unlistedClasses(lower);
-  return bits | verbClasses(lower, bits);
+  return bits | formClasses(lower, bits);
 }
 
 function unlistedClasses(lower: string): number {
@@ -134,8 +141,9 @@ function unlistedClasses(lower: string): number {
 }
 
 /** What the ending of a word tells beside its other classes. */
-function verbClasses(word: string, bits: number): number {
-  return (makesClause(word, bits) ? WordClass.finite : 0) | (isVerbal(word, bits) ? WordClass.verbal : 0);
+function formClasses(word: string, bits: number): number {
+  const verb = (makesClause(word, bits) ? WordClass.finite : 0) | (isVerbal(word, bits) ? WordClass.verbal : 0);
+  return verb | ((bits & WordClass.role) !== 0 || officeEnding.test(word) ? WordClass.office : 0);
 }
 
 function makesClause(word: string, bits: number): boolean {
