@@ -10,15 +10,12 @@ const STATEMENTS = 2;
 /** A further issue has to fit its statements better than those chosen before it by so much. */
 const LEAST_GAIN = 0.2;
 
-interface Fit {
-  readonly statement: number;
-  readonly fit: number;
-}
-
 /** A topic that is not chosen yet. */
 interface OpenTopic {
   readonly topic: number;
-  readonly fits: Fit[];
+  /** The statements that it can be about, and how well it fits each of them. */
+  readonly statements: number[];
+  readonly fits: number[];
   /** What it gained when last asked; it never gains more later, when more topics are chosen. */
   gain: number;
 }
@@ -36,7 +33,8 @@ export function chooseIssues(fits: Fits): number[] {
     const best = bestOf(open, reached, chosen.length === 0 ? 0 : LEAST_GAIN);
     if (best === null) break;
     chosen.push(best.topic);
-    for (const { statement, fit } of best.fits) reached[statement] = Math.max(reached[statement] ?? 0, fit);
+    for (const [index, statement] of best.statements.entries())
+      reached[statement] = Math.max(reached[statement] ?? 0, best.fits[index] ?? 0);
     best.gain = 0;
   }
   return chosen;
@@ -47,9 +45,10 @@ function openTopics(fits: Fits): readonly OpenTopic[] {
   for (const [statement, named] of fits.entries()) {
     for (const [topic, fit] of named) {
       const known = topics.get(topic);
-      if (known === undefined) topics.set(topic, { topic, fits: [{ statement, fit }], gain: fit });
+      if (known === undefined) topics.set(topic, { topic, statements: [statement], fits: [fit], gain: fit });
       else {
-        known.fits.push({ statement, fit });
+        known.statements.push(statement);
+        known.fits.push(fit);
         known.gain += fit;
       }
     }
@@ -68,8 +67,9 @@ function bestOf(open: readonly OpenTopic[], reached: Float64Array, least: number
   return best;
 }
 
-function gainOf({ fits }: OpenTopic, reached: Float64Array): number {
+function gainOf({ statements, fits }: OpenTopic, reached: Float64Array): number {
   let gain = 0;
-  for (const { statement, fit } of fits) gain += Math.max(0, fit - (reached[statement] ?? 0));
+  for (let index = 0; index < fits.length; index++)
+    gain += Math.max(0, (fits[index] ?? 0) - (reached[statements[index] ?? -1] ?? 0));
   return gain;
 }

@@ -1,6 +1,6 @@
 import { type Paragraph, ParagraphKind } from '../text/split-paragraphs.ts';
 import { type Token, TokenKind, type TokenRange } from '../text/token.ts';
-import { classesOf, isA, WordClass } from '../text/word-class.ts';
+import { isA, isListedAs, WordClass } from '../text/word-class.ts';
 import { findTopics, type Topic, type TopicText } from './find-topics.ts';
 import { isNamedAlone, type NounSorts, sortsOf } from './noun-sorts.ts';
 
@@ -52,7 +52,7 @@ export function gatherCandidates(text: TopicText, paragraphs: readonly Paragraph
 
 /** Whether a noun needs nothing before it to be one: no verb has its form. */
 function isNoun({ stem, sorts }: TopicGroup): boolean {
-  return isNamedAlone(sorts) && !sorts.isVerbToo && (classesOf(stem) & VERBS) === 0;
+  return isNamedAlone(sorts) && !sorts.isVerbToo && !isListedAs(stem, VERBS);
 }
 
 function isSure(topic: Topic): boolean {
@@ -91,7 +91,7 @@ interface Count {
 const NO_COUNT: Readonly<Count> = { all: 0, unquoted: 0 };
 
 function countsOf(at: Int32Array, size: number, quoted: Uint8Array): Count[] {
-  const counts = Array.from({ length: size }, () => ({ ...NO_COUNT }));
+  const counts = Array.from({ length: size }, () => ({ all: 0, unquoted: 0 }));
   for (let index = 0; index < at.length; index++) {
     const candidate = at[index] ?? -1;
     // Most tokens name none: an array is slow at -1.
@@ -148,7 +148,7 @@ function kindWeight({ stem, sorts }: TopicGroup): number {
   if (sorts.isIssue) return 1.5;
   if (sorts.isSetting) return 0.35;
   if (sorts.isSubject) return 1.2;
-  return (classesOf(stem) & WordClass.organisation) === 0 ? 1 : 0.8;
+  return isListedAs(stem, WordClass.organisation) ? 0.8 : 1;
 }
 
 /** What is named once only is seldom an issue, but where its noun says so. */

@@ -25,28 +25,31 @@ export interface NounSorts {
   readonly isEmpty: boolean;
 }
 
-const NO_SORTS: NounSorts = {
-  isIssue: false,
-  isSubject: false,
-  isVerbToo: false,
-  isSetting: false,
-  isRelational: false,
-  isEmpty: false,
-};
+type Sorts = { -readonly [Sort in keyof NounSorts]: NounSorts[Sort] };
+
+function noSorts(): Sorts {
+  return { isIssue: false, isSubject: false, isVerbToo: false, isSetting: false, isRelational: false, isEmpty: false };
+}
+
+const NO_SORTS: NounSorts = noSorts();
 /** By stem. */
 const sortsOfNouns: ReadonlyMap<string, NounSorts> = buildSorts();
 
 function buildSorts(): Map<string, NounSorts> {
-  const sorts = new Map<string, NounSorts>();
-  const put = (nouns: readonly string[], sort: Partial<NounSorts>) => {
-    for (const stem of nouns.map(nounStem)) sorts.set(stem, { ...NO_SORTS, ...sorts.get(stem), ...sort });
+  const sorts = new Map<string, Sorts>();
+  const put = (nouns: readonly string[], sort: keyof NounSorts) => {
+    for (const stem of nouns.map(nounStem)) {
+      const known = sorts.get(stem) ?? noSorts();
+      known[sort] = true;
+      sorts.set(stem, known);
+    }
   };
-  put(issueNouns, { isIssue: true });
-  put(subjectNouns, { isSubject: true });
-  put(verbsToo, { isVerbToo: true });
-  put(settingNouns, { isSetting: true });
-  put(relationalNouns, { isRelational: true });
-  put(emptyNouns, { isEmpty: true });
+  put(issueNouns, 'isIssue');
+  put(subjectNouns, 'isSubject');
+  put(verbsToo, 'isVerbToo');
+  put(settingNouns, 'isSetting');
+  put(relationalNouns, 'isRelational');
+  put(emptyNouns, 'isEmpty');
   return sorts;
 }
 

@@ -3,7 +3,7 @@ import { anyBodyNouns, bodyWords, firmNouns, publicBodyNouns } from '../lexicon/
 import { kinNouns, likeRoles } from '../lexicon/role-nouns.ts';
 import { words } from '../lexicon/words.ts';
 import type { Given } from '../speakers/given.ts';
-import { classesOf, isA, WordClass } from '../text/word-class.ts';
+import { classesOf, isA, isListedAs, WordClass } from '../text/word-class.ts';
 import { agrees, contradicts, mayBeBody } from './description-fit.ts';
 import { isCollective, type Party } from './party.ts';
 import type { RoleSought } from './role-sought.ts';
@@ -14,8 +14,7 @@ const firms: ReadonlySet<string> = new Set(firmNouns);
 const kin: ReadonlySet<string> = new Set(kinNouns);
 
 function isBodyNoun(noun: string): boolean {
-  const classes = { classes: classesOf(noun) };
-  return isA(classes, WordClass.organisation) && !isA(classes, WordClass.role);
+  return isListedAs(noun, WordClass.organisation) && !isListedAs(noun, WordClass.role);
 }
 /** Nouns for those that work together, which names of people at work tell: "United Nurses". */
 const unions = new Set(words('union guild federation labour labor'));
@@ -30,24 +29,28 @@ function buildLikes(): Map<string, Set<string>> {
 /** The party that a description means; null where it is none of the named ones. */
 export function partyByRole({ directory }: Given, sought: RoleSought, recents: readonly Party[]): Party | null {
   if (sought.isNew || sought.noun === '') return null;
+  const { parties } = directory;
+  if (isBodyNoun(sought.noun)) return bodyOf(parties, sought, recents);
   const classes = { classes: classesOf(sought.noun) };
-  if (isA(classes, WordClass.organisation) && !isA(classes, WordClass.role))
-    return bodyOf(directory.parties, sought, recents);
   if (isA(classes, WordClass.people) && !isA(classes, WordClass.role)) return null;
-  const people = directory.parties.filter(({ type }) => type === SpeakerType.PERSON);
-  const called = people.filter(
-    (party) => party.heads.has(sought.noun) && agrees(party, classes.classes) && !contradicts(party, sought),
+  const called = parties.filter(
+    (party) =>
+      isPerson(party) &&
+      party.heads.has(sought.noun) &&
+      agrees(party, classes.classes) &&
+      !contradicts(party, sought),
   );
   return (
     bestOf(called, sought, recents) ??
-    kinsman(people, { noun: sought.noun, classes: classes.classes }) ??
-    countryman(people, sought)
+    kinsman(parties, { noun: sought.noun, classes: classes.classes }) ??
+    countryman(parties, sought)
   );
 }
 
 /** "his brother" is the one of two of a surname whom the article names later. */
-function kinsman(people: readonly Party[], { noun, classes }: { noun: string; classes: number }): Party | null {
+function kinsman(parties: readonly Party[], { noun, classes }: { noun: string; classes: number }): Party | null {
   if (!kin.has(noun)) return null;
+  const people = parties.filter(isPerson);
   const surnames = people.map(({ name }) => name.slice(name.lastIndexOf(' ') + 1));
   const related = people.filter(
     ({ name }, at) =>
@@ -94,9 +97,9 @@ function likeOf(parties: readonly Party[], sought: RoleSought, recents: readonly
 }
 
 /** "the New Zealander": the one of that country. */
-function countryman(people: readonly Party[], { modifiers }: RoleSought): Party | null {
+function countryman(parties: readonly Party[], { modifiers }: RoleSought): Party | null {
   if (modifiers.length === 0) return null;
-  const of = people.filter((party) => modifiers.every((word) => party.roles.has(word)));
+  const of = parties.filter((party) => isPerson(party) && modifiers.every((word) => party.roles.has(word)));
   return of.length === 1 ? (of[0] ?? null) : null;
 }
 
@@ -110,6 +113,10 @@ function bodyOf(parties: readonly Party[], sought: RoleSought, recents: readonly
       sought.modifiers.every((word) => party.words.has(word) || party.roles.has(word)),
   );
   return nearest(fitting, sought, recents);
+}
+
+function isPerson({ type }: Party): boolean {
+  return type === SpeakerType.PERSON;
 }
 
 function isOrganisation(party: Party): boolean {

@@ -55,10 +55,9 @@ function hasOwner(tokens: readonly Token[], { from, to }: TokenRange): boolean {
 /** The words of "the Pole", "the South African" without "the". */
 function peopleOf(tokens: readonly Token[], { from, to }: TokenRange): string {
   const start = isA(tokens[from], WordClass.determiner) ? from + 1 : from;
-  return tokens
-    .slice(start, to)
-    .map(({ lower }) => lower)
-    .join(' ');
+  let people = start < to ? lowerAt(tokens, start) : '';
+  for (let index = start + 1; index < to; index++) people += ` ${lowerAt(tokens, index)}`;
+  return people;
 }
 
 function modifiersOf(tokens: readonly Token[], head: TokenRange, rest: readonly TokenRange[]): string[] {

@@ -16,10 +16,10 @@ const passersBy = new Set(
 /** Somebody or a body whom the article does not name, under the words that it uses. */
 export function newUnnamedParty(tokens: readonly Token[], phrases: readonly Phrase[], head: Phrase): Party {
   const own = tokens.slice(head.from, head.to);
-  const all = tokens.slice(head.from, (phrases.at(-1) ?? head).to);
+  const end = (phrases.at(-1) ?? head).to;
+  const all = end === head.to ? own : tokens.slice(head.from, end);
   const noun = own.at(-1);
   const type = isBody(noun) ? SpeakerType.ORGANISATION : SpeakerType.UNNAMED;
-  const roles = new Set([...all.flatMap(({ lower }) => [lower, ...countryOf(lower)]), ...marksOf(noun, type)]);
   return {
     name: wordsOf(type === SpeakerType.ORGANISATION ? withoutDeterminer(all) : all),
     type,
@@ -28,7 +28,7 @@ export function newUnnamedParty(tokens: readonly Token[], phrases: readonly Phra
     words: new Set(),
     gender: genderOf(own),
     heads: new Set([noun?.lower ?? '']),
-    roles,
+    roles: rolesOf(all, noun, type),
     isPlural: isPlural(own),
     first: head.from,
     last: head.from,
@@ -36,15 +36,17 @@ export function newUnnamedParty(tokens: readonly Token[], phrases: readonly Phra
   };
 }
 
-function countryOf(word: string): string[] {
-  const country = countryIndex.byName.get(word) ?? countryIndex.byDemonym.get(word);
-  return country === undefined ? [] : [country];
-}
-
-/** What pronouns have to know of somebody unnamed. */
-function marksOf(noun: Token | undefined, type: SpeakerType): string[] {
-  const isDocument = type === SpeakerType.UNNAMED && isA(noun, WordClass.document);
-  return [...(isDocument ? [DOCUMENT] : []), ...(passersBy.has(noun?.lower ?? '') ? [PASSER_BY] : [])];
+/** The words of a description with their countries, and what pronouns have to know of somebody unnamed. */
+function rolesOf(all: readonly Token[], noun: Token | undefined, type: SpeakerType): Set<string> {
+  const roles = new Set<string>();
+  for (const { lower } of all) {
+    roles.add(lower);
+    const country = countryIndex.byName.get(lower) ?? countryIndex.byDemonym.get(lower);
+    if (country !== undefined) roles.add(country);
+  }
+  if (type === SpeakerType.UNNAMED && isA(noun, WordClass.document)) roles.add(DOCUMENT);
+  if (passersBy.has(noun?.lower ?? '')) roles.add(PASSER_BY);
+  return roles;
 }
 
 function isBody(noun: Token | undefined): boolean {

@@ -2,7 +2,7 @@ import { privateOffices, trades, works } from '../lexicon/offices.ts';
 import { organisationEnds } from '../lexicon/organisation-nouns.ts';
 import { words } from '../lexicon/words.ts';
 import { lowerAt, type Token, type TokenRange } from '../text/token.ts';
-import { classesOf, isA, WordClass } from '../text/word-class.ts';
+import { isA, isListedAs, WordClass } from '../text/word-class.ts';
 import type { Office } from './position-text.ts';
 
 /** Nouns of places that also govern: nobody is employed by a district because of living there. */
@@ -41,7 +41,7 @@ function namesOrganisation(name: string): boolean {
 }
 
 function isOrganisationWord(lower: string): boolean {
-  return ends.has(lower) || isA({ classes: classesOf(lower) }, WordClass.organisation);
+  return ends.has(lower) || isListedAs(lower, WordClass.organisation);
 }
 
 function hasOrganisation(tokens: readonly Token[], { from, to }: TokenRange): boolean {

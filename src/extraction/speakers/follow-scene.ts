@@ -85,7 +85,7 @@ function noteWritten(scene: Scene, { sentence, phrases }: Told, subject: Party |
   const { tokens } = scene.given;
   for (const phrase of phrases) {
     const noun = lowerAt(tokens, phrase.to - 1);
-    if (phrase.name !== null || !isDocument(noun)) continue;
+    if (phrase.name !== null || !isA(tokens[phrase.to - 1], WordClass.writing) || !isDocument(noun)) continue;
     const isHeld = isDisplayed(noun) && isInHand(tokens, sentence, phrase);
     scene.showWritten(phrase, isHeld ? subject : null);
   }
@@ -126,7 +126,7 @@ function partyOf(scene: Scene, whole: Phrase): Party | null {
   const phrase = withoutVerb(tokens, whole);
   if (phrase.isPronoun) return pronounOf(scene, phrase);
   const noun = tokens[phrase.to - 1];
-  if (isDocument(noun?.lower ?? '')) return documentAuthor(scene, [phrase]);
+  if (isA(noun, WordClass.writing) && isDocument(noun?.lower ?? '')) return documentAuthor(scene, [phrase]);
   if (!isA(noun, WordClass.role | WordClass.organisation | WordClass.people) || phrase.name !== null) return null;
   return knownParty(scene, [phrase], []) ?? newcomer(scene, phrase);
 }
@@ -135,7 +135,9 @@ function partyOf(scene: Scene, whole: Phrase): Party | null {
 function withoutVerb(tokens: readonly Token[], phrase: Phrase): Phrase {
   const isAsked = isA(tokens[phrase.from - 1], WordClass.auxiliary) && phrase.to - phrase.from > 2;
   const hasVerb = isAsked && isA(tokens[phrase.to - 2], WordClass.role) && !isA(tokens[phrase.to - 1], NOUNS);
-  return hasVerb ? { ...phrase, to: phrase.to - 1 } : phrase;
+  if (!hasVerb) return phrase;
+  const { from, to, name, isPronoun } = phrase;
+  return { from, to: to - 1, name, isPronoun };
 }
 
 const NOUNS = WordClass.role | WordClass.organisation | WordClass.people | WordClass.document;

@@ -37,13 +37,18 @@ export function resolveSpeakers(given: Given): Attributed[] {
     found.push(...readHeadline(scene, { index, drafts: bySentence.get(index) ?? [], spoken, words }));
   }
   return found
-    .map((one) => attributed(one, scene.aliases.get(one.party) ?? one.party))
+    .map((one) => withAlias(one, scene.aliases.get(one.party)))
     .sort((one, other) => (one.ranges[0]?.from ?? 0) - (other.ranges[0]?.from ?? 0));
 }
 
 /** Written out: drafts come in several shapes, which a spread is slow to copy and every reader of statements to read. */
 function attributed({ ranges, cue, mention, phrases, rule, sentence, goesOn }: Draft, party: Party): Attributed {
   return { ranges, cue, mention, phrases, rule, sentence, goesOn, party };
+}
+
+/** Who was met unnamed may have been named later. */
+function withAlias(one: Attributed, alias: Party | undefined): Attributed {
+  return alias === undefined ? one : attributed(one, alias);
 }
 
 function groupBySentence(drafts: readonly Draft[]): Map<number, Draft[]> {

@@ -135,6 +135,14 @@ export function classesOf(lower: string): number {
   return bits | formClasses(lower, bits);
 }
 
+/**
+ * Whether the lists of the lexicon have a word in lower case under one of the classes; to be asked for classes that
+ * nothing else tells, as of organisations and verbs.
+ */
+export function isListedAs(lower: string, bits: number): boolean {
+  return ((classes.get(lower) ?? 0) & bits) !== 0;
+}
+
 function unlistedClasses(lower: string): number {
   if (lower.includes('-')) return rankClasses(lower);
   return lower.endsWith('ly') && lower.length > 4 ? WordClass.adverb : 0;
