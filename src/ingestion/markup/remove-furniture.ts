@@ -13,12 +13,20 @@ const ROLES = new Set('alertdialog banner complementary contentinfo dialog navig
 const STORY = 'article, main, h1, [itemprop="articleBody"]';
 /** As many characters are a story and no furniture, in UTF-16 code units. */
 const LONGEST_FURNITURE = 1500;
+/** What holds this share of the page's paragraphs is its story too: "content no-sidebar". */
+const MOST_OF_PAGE = 0.5;
 
 /** Takes advertisements, menus, notices and links to other stories off a page: Readability keeps those that read well. */
 export function removeFurniture(document: PageDocument): void {
+  const most = paragraphsIn(document.body) * MOST_OF_PAGE;
   for (const element of [...document.body.querySelectorAll('[class], [id], [role]')]) {
-    if (isFurniture(element)) element.remove();
+    if (isFurniture(element) && paragraphsIn(element) <= most) element.remove();
   }
+}
+
+/** How long the paragraphs below an element are together. */
+function paragraphsIn(element: PageElement): number {
+  return [...element.querySelectorAll('p')].reduce((sum, { textContent }) => sum + (textContent ?? '').length, 0);
 }
 
 function isFurniture(element: PageElement): boolean {
