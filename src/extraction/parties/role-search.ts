@@ -35,10 +35,7 @@ export function partyByRole({ directory }: Given, sought: RoleSought, recents: r
   if (isA(classes, WordClass.people) && !isA(classes, WordClass.role)) return null;
   const called = parties.filter(
     (party) =>
-      isPerson(party) &&
-      party.heads.has(sought.noun) &&
-      agrees(party, classes.classes) &&
-      !contradicts(party, sought),
+      isPerson(party) && party.heads.has(sought.noun) && agrees(party, classes.classes) && !contradicts(party, sought),
   );
   return (
     bestOf(called, sought, recents) ??
